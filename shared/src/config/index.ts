@@ -1,0 +1,4 @@
+export * from '#config/lanes.ts';
+export * from '#config/load-config.ts';
+export * from '#config/parsers.ts';
+export * from '#config/services.ts';

@@ -1,0 +1,115 @@
+/** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
+import { z } from 'zod';
+import { lanesSetting } from '#config/lanes.ts';
+import { boolean, choice, integer, list, optionalText, requiredText, text } from '#config/parsers.ts';
+import { archiverListSchema, pageArchivers } from '#models/index.ts';
+
+const log = {
+  LOG_FORMAT: choice(['json', 'pretty'], 'json').describe('Log lines as JSON or readable'),
+  LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error'], 'info').describe('Least severe level that is logged'),
+  METRICS_PORT: integer(0, 0, 65_535).describe(
+    'Port of the Prometheus metrics of this process, on loopback unless METRICS_HOST says otherwise; 0: none',
+  ),
+  METRICS_HOST: text('127.0.0.1').describe('Address on which the metrics are served'),
+};
+
+const redis = {
+  REDIS_URL: requiredText().describe('Redis; standalone starts a private one when it is not set'),
+  REDIS_PREFIX: text('htbase').describe('Prefix of all keys'),
+};
+
+const database = {
+  DATABASE_URL: requiredText().describe('PostgreSQL; standalone starts a private one when it is not set'),
+  DATABASE_POOL_SIZE: integer(8, 1, 200).describe('Connections to PostgreSQL of one process'),
+};
+
+const objectStore = {
+  STORAGE_PROVIDER: choice(['local'], 'local').describe('Where artifacts live for good'),
+  STORAGE_DIR: requiredText().describe('Folder of the local object store; standalone: DATA_DIR/objects'),
+};
+
+const staging = {
+  STAGING_DIR: requiredText().describe('Folder where archive workers leave files for storage workers; standalone: DATA_DIR/staging'),
+};
+
+const lanes = {
+  ARCHIVE_QUEUES: lanesSetting().describe('Archive queues and the archivers that share a visit, `queue=archiver,...;queue=...`'),
+};
+
+const egress = {
+  EGRESS_ALLOW: list().describe('Holes in the egress guard: CIDRs, hosts, `host:port`, comma-separated'),
+  EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits may reach, comma-separated'),
+};
+
+const worker = {
+  WORKER_CONCURRENCY: integer(2, 1, 64).describe('Jobs that one worker process does side by side'),
+  WORKER_QUEUES: list().describe('Queues that this worker consumes; all of its kind when empty'),
+};
+
+const archiveTimeout = {
+  ARCHIVE_TIMEOUT: integer(300, 5, 3_600).describe('Seconds that one capture may take'),
+};
+
+export const serviceSettings = {
+  'api-gateway': {
+    ...log,
+    ...redis,
+    ...database,
+    ...objectStore,
+    ...lanes,
+    EGRESS_ALLOW: egress.EGRESS_ALLOW,
+    PORT: integer(8_080, 0, 65_535).describe('Port of the HTTP API'),
+    HOST: list(['127.0.0.1', '::1']).describe('Addresses on which the HTTP API listens, comma-separated'),
+    ADMIN_API_KEY: z.string().min(16, 'has to have at least 16 characters').optional().describe('A key that may do everything'),
+    AUTH_REQUIRED: boolean(true).describe('false: no key is asked for although the gateway is bound beyond loopback'),
+    PUBLIC_URL: optionalText().describe('Address under which clients reach the gateway'),
+    DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
+    CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
+  },
+  coordinator: {
+    ...log,
+    ...redis,
+    ...database,
+    ...lanes,
+    SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
+    SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
+    ARCHIVE_TIMEOUT: archiveTimeout.ARCHIVE_TIMEOUT,
+  },
+  'archive-worker': {
+    ...log,
+    ...redis,
+    ...staging,
+    ...lanes,
+    ...egress,
+    ...worker,
+    ...archiveTimeout,
+    CHROMIUM_PATH: optionalText().describe('Chromium; looked for in the usual places when not set'),
+    MONOLITH_PATH: optionalText().describe('The monolith binary; looked for in PATH and in the cache of set-up when not set'),
+    SINGLEFILE_PATH: optionalText().describe('Accepted and ignored with a warning: SingleFile is built in'),
+    USER_AGENT: optionalText().describe("User-Agent of visits; Chromium's own without the word Headless when not set"),
+    MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
+  },
+  'storage-worker': {
+    ...log,
+    ...redis,
+    ...database,
+    ...objectStore,
+    ...staging,
+    ...worker,
+    WORKER_CONCURRENCY: integer(4, 1, 64).describe(worker.WORKER_CONCURRENCY.description ?? ''),
+    COMPRESSION_ENABLED: boolean(true).describe('gzip what shrinks before it is stored'),
+    CLEANUP_AFTER_UPLOAD: boolean(true).describe('Remove staged files once they are stored'),
+    STORE_GIVE_UP: integer(24, 1, 720).describe('Hours for which a store that fails is tried again'),
+  },
+  'summarization-worker': {
+    ...log,
+    ...redis,
+    ...database,
+    ...worker,
+    ENABLE_SUMMARIZATION: boolean(true).describe('Write summaries of articles'),
+    LLM_PROVIDER: list(['extractive']).describe('Providers of summaries in the order in which they are tried'),
+  },
+} as const;
+
+export type ServiceName = keyof typeof serviceSettings;
+export const serviceNames = Object.keys(serviceSettings) as ServiceName[];

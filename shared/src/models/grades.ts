@@ -1,0 +1,44 @@
+/** How good a visit was, best first. `ok`, `partial` and `not_html` can end as success; the others end a capture as failed with the grade as code. */
+export const grades = ['ok', 'partial', 'not_html', 'login_required', 'blocked', 'not_found', 'empty'] as const;
+export type Grade = (typeof grades)[number];
+
+/** True for the grades under which a capture may succeed. */
+export function isGoodGrade(grade: Grade): boolean {
+  return grade === 'ok' || grade === 'partial' || grade === 'not_html';
+}
+
+/** Negative when `a` is the better grade, 0 when equal. */
+export function compareGrades(a: Grade, b: Grade): number {
+  return grades.indexOf(a) - grades.indexOf(b);
+}
+
+/** What a visit saw; a grade is decided from nothing else. */
+export interface Evidence {
+  httpStatus?: number;
+  finalUrl?: string;
+  redirects: number;
+  mediaType?: string;
+  title?: string;
+  /** Characters of text that the settled page shows. */
+  textLength?: number;
+  imagesTotal?: number;
+  imagesDecoded?: number;
+  /** Sub-resources that failed, at most 50 of them. */
+  failedResources: { url: string; reason: string }[];
+  failedResourceCount: number;
+  /** Requests that the page made, and requests that the egress guard refused. */
+  requestCount: number;
+  refusedCount: number;
+  /** What ended settling: `quiet`, or the limit that was hit. */
+  settledBy?: 'quiet' | 'budget';
+  /** Limits that were hit, for example `page_height` or `scroll_time`. */
+  limits: string[];
+  /** Names of the grading rules that matched. */
+  rules: string[];
+  retryAfterSeconds?: number;
+}
+
+/** Evidence of a visit that has not seen anything yet. */
+export function emptyEvidence(): Evidence {
+  return { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [] };
+}

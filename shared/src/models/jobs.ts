@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { pageArchivers } from '#models/archivers.ts';
+import { captureOptionsSchema } from '#models/options.ts';
+
+export const priorities = ['interactive', 'bulk'] as const;
+export type Priority = (typeof priorities)[number];
+
+const captureRef = {
+  /** Version of the payload's shape: old jobs run after an upgrade. */
+  v: z.literal(1),
+  taskId: z.uuid(),
+  captureId: z.uuid(),
+  itemId: z.string(),
+  generation: z.int().positive(),
+};
+
+/** One visit of one lane. */
+export const captureJobSchema = z.strictObject({
+  ...captureRef,
+  lane: z.string(),
+  url: z.string(),
+  archivers: z.array(z.enum(pageArchivers)).min(1),
+  options: captureOptionsSchema,
+  priority: z.enum(priorities),
+});
+export type CaptureJob = z.infer<typeof captureJobSchema>;
+
+/** What one visit left in staging becomes blobs and rows. */
+export const storeJobSchema = z.strictObject({ ...captureRef, lane: z.string(), archivers: z.array(z.enum(pageArchivers)).min(1) });
+export type StoreJob = z.infer<typeof storeJobSchema>;
+
+/** Settles a capture once all its lanes are stored. */
+export const finishJobSchema = z.strictObject(captureRef);
+export type FinishJob = z.infer<typeof finishJobSchema>;

@@ -1,0 +1,15 @@
+export const taskStatuses = ['pending', 'processing', 'success', 'failed'] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+export const taskTypes = ['capture', 'batch', 'summary'] as const;
+export type TaskType = (typeof taskTypes)[number];
+
+export const subtaskStatuses = [...taskStatuses, 'retrying', 'skipped'] as const;
+export type SubtaskStatus = (typeof subtaskStatuses)[number];
+
+/** How far the work on one archiver of a capture is, in order. */
+export const stages = ['queued', 'visiting', 'making', 'staged', 'stored'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Progress of a subtask that stands at this stage, from 0 to 1. */
+export const stageProgress: Record<Stage, number> = { queued: 0, visiting: 0.1, making: 0.4, staged: 0.8, stored: 1 };

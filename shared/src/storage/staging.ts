@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+import type { Manifest } from '#models/index.ts';
+
+/** Which staging area: one visit's, of one lane, in one generation. No two writers ever share one. */
+export interface StagingKey {
+  captureId: string;
+  generation: number;
+  lane: string;
+}
+
+export interface WrittenFile {
+  sizeBytes: number;
+  /** Of the bytes as written, hex. */
+  sha256: string;
+}
+
+/** Where an archive worker leaves bytes for a storage worker. Every call may reject with the system's error. */
+export interface Staging {
+  /**
+   * Writes one file, hashed while it is written; it appears whole or not at all, and replaces one of the same name.
+   * @throws PermanentError `too_large` beyond `maxBytes`; nothing is left behind then.
+   */
+  write(
+    key: StagingKey,
+    fileName: string,
+    source: Readable | Buffer | string,
+    options: { maxBytes: number; signal?: AbortSignal },
+  ): Promise<WrittenFile>;
+  /** Opens a file for reading; the stream errors with ENOENT when there is none. */
+  open(key: StagingKey, fileName: string): Readable;
+  /** Writes `manifest.json`: from now on the visit is complete. */
+  writeManifest(key: StagingKey, manifest: Manifest): Promise<void>;
+  /** The manifest of a complete visit, or `undefined` while there is none. */
+  readManifest(key: StagingKey): Promise<Manifest | undefined>;
+  /** Moves a complete visit of an older generation here, so that it isn't made twice; false when there is none. */
+  adoptOlder(key: StagingKey): Promise<boolean>;
+  /** Removes everything of a capture up to and including the given generation. */
+  remove(key: StagingKey): Promise<void>;
+}
