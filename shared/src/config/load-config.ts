@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { errorMessageOf } from '#utils/errors.ts';
 
 /** A service's settings: names of environment variables to zod schemas that parse their text. */

@@ -73,7 +73,7 @@ export const serviceSettings = {
     ...lanes,
     SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
     SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
-    ARCHIVE_TIMEOUT: archiveTimeout.ARCHIVE_TIMEOUT,
+    ARCHIVE_RETRY_DELAY: integer(60, 1, 3_600).describe('Seconds between two attempts of a capture (a fifth more or less by chance)'),
   },
   'archive-worker': {
     ...log,

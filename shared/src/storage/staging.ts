@@ -28,12 +28,16 @@ export interface Staging {
   ): Promise<WrittenFile>;
   /** Opens a file for reading; the stream errors with ENOENT when there is none. */
   open(key: StagingKey, fileName: string): Readable;
-  /** Writes `manifest.json`: from now on the visit is complete. */
+  /** Writes the manifest of a visit that ended: from now on it is complete. */
   writeManifest(key: StagingKey, manifest: Manifest): Promise<void>;
   /** The manifest of a complete visit, or `undefined` while there is none. */
   readManifest(key: StagingKey): Promise<Manifest | undefined>;
-  /** Moves a complete visit of an older generation here, so that it isn't made twice; false when there is none. */
-  adoptOlder(key: StagingKey): Promise<boolean>;
-  /** Removes everything of a capture up to and including the given generation. */
+  /** Keeps what an attempt made that will be followed by another. */
+  writeDraft(key: StagingKey, manifest: Manifest): Promise<void>;
+  /** What an earlier attempt of the same generation made, if anything. */
+  readDraft(key: StagingKey): Promise<Manifest | undefined>;
+  /** Takes over a complete visit of an older generation, so that it isn't made twice; its manifest, or `undefined` when there is none. */
+  adoptOlder(key: StagingKey): Promise<Manifest | undefined>;
+  /** Removes everything of this lane up to and including the given generation. */
   remove(key: StagingKey): Promise<void>;
 }

@@ -1,0 +1,62 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import * as schema from '#db/schema.ts';
+import { HtbaseError, isSystemError } from '#utils/index.ts';
+import type { Log } from '#utils/index.ts';
+
+export type Database = NodePgDatabase<typeof schema> & { $client: Pool };
+/** A transaction's view of the database. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Owner of a fresh installation; the first migration makes it. */
+export const defaultOwnerId = '00000000-0000-7000-8000-000000000001';
+
+/** Opens a pool of connections; the caller closes it by `db.$client.end()`. */
+export function connectDatabase(url: string, options: { poolSize: number; log: Log; applicationName: string }): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    application_name: options.applicationName,
+    statement_timeout: 60_000,
+  });
+  // an idle connection that the server closed; the pool replaces it
+  pool.on('error', (error) => options.log.warn({ error: error.message }, 'database_connection_lost'));
+  return drizzle(pool, { schema });
+}
+
+/** True when PostgreSQL can't be reached or is going away, as opposed to a statement that is wrong. */
+export function isDatabaseDown(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (
+    isSystemError(
+      cause,
+      'ECONNREFUSED',
+      'ECONNRESET',
+      'ENOENT',
+      'EPIPE',
+      'ETIMEDOUT',
+      'ENOTFOUND',
+      '57P01',
+      '57P02',
+      '57P03',
+      '08006',
+      '08001',
+      '08003',
+      '53300',
+    )
+  ) {
+    return true;
+  }
+  return (
+    cause instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(cause.message)
+  );
+}
+
+/** The rejection of a call that found no database. */
+export function databaseDownError(cause: unknown): HtbaseError {
+  return new HtbaseError('database_unavailable', 'PostgreSQL cannot be reached', { cause });
+}

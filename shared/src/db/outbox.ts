@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
+import type { Database } from '#db/connect.ts';
+
+/** What a capture's flow is made from, as the rows say it. */
+export interface OutboxCapture {
+  outboxId: string;
+  taskId: string;
+  captureId: string;
+  itemId: string;
+  generation: number;
+  url: string;
+  archivers: PageArchiver[];
+  options: CaptureOptions;
+  priority: Priority;
+}
+
+/**
+ * Takes at most `limit` rows of captures that wait to be put on a queue, interactive before bulk, oldest first, and hands them to `dispatch`.
+ * They count as dispatched once it resolves; when it rejects, or we die, they wait for the next call. Rows that another relay holds are passed over.
+ * Resolves with the number of rows taken.
+ */
+export async function relayOutbox(db: Database, limit: number, dispatch: (captures: OutboxCapture[]) => Promise<void>): Promise<number> {
+  return db.transaction(async (tx) => {
+    const waiting = await tx.execute<{ id: string }>(sql`
+      select id from outbox where dispatched_at is null and kind = 'capture'
+      order by priority desc, created_at limit ${limit} for update skip locked`);
+    const ids = waiting.rows.map((row) => row.id);
+    if (ids.length === 0) {
+      return 0;
+    }
+
+    // a row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched
+    const rows = await tx.execute<Record<keyof OutboxCapture, never>>(sql`
+      select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
+      from outbox o
+        join captures c on c.id = o.capture_id and c.generation = o.generation and c.status in ('pending', 'processing')
+        join items i on i.id = c.item_uid
+        join tasks t on t.capture_id = c.id and t.type = 'capture'
+      where o.id = any(${sql.param(ids)}::uuid[])
+      order by o.priority desc, o.created_at`);
+    const captures = rows.rows as unknown as OutboxCapture[];
+    if (captures.length > 0) {
+      await dispatch(captures);
+    }
+
+    await tx.execute(sql`
+      with done as (update outbox set dispatched_at = now() where id = any(${sql.param(ids)}::uuid[]) returning capture_id)
+      update captures set dispatched_at = now(), seen_at = now() from done where captures.id = done.capture_id`);
+    return ids.length;
+  });
+}
+
+/** Removes rows that were dispatched more than a day ago. */
+export async function cleanOutbox(db: Database): Promise<number> {
+  const removed = await db.execute(sql`delete from outbox where dispatched_at < now() - interval '1 day'`);
+  return removed.rowCount ?? 0;
+}

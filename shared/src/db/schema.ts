@@ -1,0 +1,399 @@
+/** All tables. Words are those of the design; migrations beside this file are generated from here (`npm run db:generate`). */
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+const createdAt = () => time('created_at').notNull().defaultNow();
+
+export const owners = pgTable('owners', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  createdAt: createdAt(),
+});
+
+export const items = pgTable(
+  'items',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    itemId: text('item_id').notNull(),
+    /** As it was given first. */
+    url: text('url').notNull(),
+    urlKey: bytea('url_key').notNull(),
+    host: text('host').notNull(),
+    /** We made the id: such items are found again by their URL. */
+    isIdOurs: boolean('is_id_ours').notNull(),
+    title: text('title'),
+    note: text('note'),
+    flags: integer('flags'),
+    collectionId: uuid('collection_id'),
+    metadata: jsonb('metadata'),
+    parentId: uuid('parent_id'),
+    depth: smallint('depth'),
+    createdAt: createdAt(),
+    deletedAt: time('deleted_at'),
+  },
+  (table) => [
+    unique('items_owner_item').on(table.ownerId, table.itemId),
+    uniqueIndex('items_owner_url')
+      .on(table.ownerId, table.urlKey)
+      .where(sql`is_id_ours`),
+    index('items_owner_url_any').on(table.ownerId, table.urlKey),
+    index('items_owner_newest')
+      .on(table.ownerId, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null`),
+    index('items_owner_host')
+      .on(table.ownerId, table.host, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null`),
+  ],
+);
+
+export const captures = pgTable(
+  'captures',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    itemUid: uuid('item_uid')
+      .notNull()
+      .references(() => items.id, { onDelete: 'cascade' }),
+    url: text('url').notNull(),
+    status: text('status').$type<TaskStatus>().notNull().default('pending'),
+    generation: smallint('generation').notNull().default(1),
+    archivers: text('archivers').array().$type<PageArchiver[]>().notNull(),
+    options: jsonb('options').$type<CaptureOptions>().notNull(),
+    priority: text('priority').$type<Priority>().notNull(),
+    source: text('source').$type<'visit' | 'upload' | 'import' | 'schedule'>().notNull().default('visit'),
+    summarize: boolean('summarize').notNull().default(true),
+    requestHash: bytea('request_hash'),
+    grade: text('grade').$type<Grade>(),
+    completeness: text('completeness').$type<'complete' | 'some_failed'>(),
+    errorCode: text('error_code'),
+    errorDetail: text('error_detail'),
+    finalUrl: text('final_url'),
+    finalUrlKey: bytea('final_url_key'),
+    title: text('title'),
+    attempts: smallint('attempts').notNull().default(0),
+    notBefore: time('not_before'),
+    waitReason: text('wait_reason'),
+    createdAt: createdAt(),
+    dispatchedAt: time('dispatched_at'),
+    /** Last sign of life, as the coordinators saw it. */
+    seenAt: time('seen_at'),
+    startedAt: time('started_at'),
+    /** When the page was visited (or what was imported had been visited). */
+    capturedAt: time('captured_at'),
+    completedAt: time('completed_at'),
+  },
+  (table) => [
+    index('captures_item').on(table.itemUid, table.createdAt.desc(), table.id.desc()),
+    index('captures_unsettled')
+      .on(table.dispatchedAt)
+      .where(sql`status in ('pending', 'processing')`),
+    check('captures_status', sql`status in ('pending', 'processing', 'success', 'failed')`),
+  ],
+);
+
+export const visits = pgTable(
+  'visits',
+  {
+    id: uuid('id').primaryKey(),
+    captureId: uuid('capture_id')
+      .notNull()
+      .references(() => captures.id, { onDelete: 'cascade' }),
+    generation: smallint('generation').notNull(),
+    lane: text('lane').notNull(),
+    grade: text('grade').$type<Grade>(),
+    finalUrl: text('final_url'),
+    httpStatus: smallint('http_status'),
+    failureCode: text('failure_code'),
+    evidence: jsonb('evidence'),
+    tools: jsonb('tools').$type<Record<string, string>>(),
+    startedAt: time('started_at').notNull(),
+    endedAt: time('ended_at').notNull(),
+  },
+  (table) => [index('visits_capture').on(table.captureId)],
+);
+
+export const blobs = pgTable(
+  'blobs',
+  {
+    sha256: bytea('sha256').primaryKey(),
+    state: text('state').$type<'writing' | 'present' | 'deleting'>().notNull(),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
+    storedBytes: bigint('stored_bytes', { mode: 'number' }),
+    encoding: text('encoding').$type<'identity' | 'gzip'>(),
+    /** SHA-256 of the bytes as they are stored. */
+    storedSha256: bytea('stored_sha256'),
+    provider: text('provider').notNull(),
+    createdAt: createdAt(),
+    updatedAt: time('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    index('blobs_unsettled')
+      .on(table.updatedAt)
+      .where(sql`state <> 'present'`),
+  ],
+);
+
+export const artifacts = pgTable(
+  'artifacts',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id').notNull(),
+    captureId: uuid('capture_id')
+      .notNull()
+      .references(() => captures.id, { onDelete: 'cascade' }),
+    visitId: uuid('visit_id'),
+    archiver: text('archiver').$type<Archiver>().notNull(),
+    role: text('role').$type<ArtifactRole>().notNull(),
+    status: text('status').$type<'pending' | 'success' | 'failed' | 'skipped'>().notNull().default('pending'),
+    sha256: bytea('sha256').references(() => blobs.sha256),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }),
+    mediaType: text('media_type'),
+    details: jsonb('details').$type<Record<string, unknown>>(),
+    errorCode: text('error_code'),
+    /** Why it was skipped, or what failed. */
+    reason: text('reason'),
+    durationSeconds: doublePrecision('duration_seconds'),
+    storedAt: time('stored_at'),
+  },
+  (table) => [unique('artifacts_capture_archiver_role').on(table.captureId, table.archiver, table.role), index('artifacts_sha256').on(table.sha256)],
+);
+
+export const articles = pgTable(
+  'articles',
+  {
+    captureId: uuid('capture_id')
+      .primaryKey()
+      .references(() => captures.id, { onDelete: 'cascade' }),
+    ownerId: uuid('owner_id').notNull(),
+    itemUid: uuid('item_uid').notNull(),
+    title: text('title'),
+    byline: text('byline'),
+    siteName: text('site_name'),
+    language: text('language'),
+    published: text('published'),
+    description: text('description'),
+    canonicalUrl: text('canonical_url'),
+    topImage: text('top_image'),
+    favicon: text('favicon'),
+    keywords: text('keywords').array().notNull(),
+    text: text('text').notNull(),
+    wordCount: integer('word_count').notNull(),
+    readingTimeMinutes: integer('reading_time_minutes').notNull(),
+    extractor: text('extractor').notNull(),
+    search: tsvector('search'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('articles_search').using('gin', table.search), index('articles_item').on(table.itemUid)],
+);
+
+export const summaries = pgTable('summaries', {
+  captureId: uuid('capture_id')
+    .primaryKey()
+    .references(() => captures.id, { onDelete: 'cascade' }),
+  ownerId: uuid('owner_id').notNull(),
+  itemUid: uuid('item_uid').notNull(),
+  lede: text('lede').notNull(),
+  summary: text('summary').notNull(),
+  quotes: jsonb('quotes').$type<string[]>(),
+  provider: text('provider').notNull(),
+  model: text('model'),
+  promptVersion: smallint('prompt_version'),
+  tokens: integer('tokens'),
+  isTruncated: boolean('is_truncated').notNull().default(false),
+  fallbackFrom: text('fallback_from'),
+  createdAt: createdAt(),
+});
+
+export const batches = pgTable('batches', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id')
+    .notNull()
+    .references(() => owners.id),
+  status: text('status').$type<TaskStatus>().notNull().default('pending'),
+  generation: smallint('generation').notNull().default(1),
+  request: jsonb('request').notNull(),
+  total: integer('total').notNull(),
+  /** Captures of the batch that are not final yet. */
+  open: integer('open').notNull(),
+  succeeded: integer('succeeded').notNull().default(0),
+  failed: integer('failed').notNull().default(0),
+  createdAt: createdAt(),
+  completedAt: time('completed_at'),
+});
+
+export const batchItems = pgTable(
+  'batch_items',
+  {
+    batchId: uuid('batch_id')
+      .notNull()
+      .references(() => batches.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    url: text('url').notNull(),
+    itemId: text('item_id'),
+    tags: text('tags').array(),
+    captureId: uuid('capture_id'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.batchId, table.position] }),
+    index('batch_items_capture')
+      .on(table.captureId)
+      .where(sql`capture_id is not null`),
+  ],
+);
+
+export const tasks = pgTable(
+  'tasks',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    type: text('type').$type<TaskType>().notNull(),
+    status: text('status').$type<TaskStatus>().notNull().default('pending'),
+    captureId: uuid('capture_id').references(() => captures.id, { onDelete: 'cascade' }),
+    batchId: uuid('batch_id').references(() => batches.id, { onDelete: 'cascade' }),
+    /** The task under which this one was made: a batch's for its captures, a capture's for its summary. */
+    parentId: uuid('parent_id'),
+    webhookUrl: text('webhook_url'),
+    requestId: text('request_id'),
+    errorCode: text('error_code'),
+    errorDetail: text('error_detail'),
+    createdAt: createdAt(),
+    startedAt: time('started_at'),
+    completedAt: time('completed_at'),
+  },
+  (table) => [
+    index('tasks_owner_newest').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
+    index('tasks_owner_status').on(table.ownerId, table.status, table.createdAt.desc(), table.id.desc()),
+    index('tasks_capture').on(table.captureId),
+    index('tasks_parent')
+      .on(table.parentId)
+      .where(sql`parent_id is not null`),
+  ],
+);
+
+export const tags = pgTable(
+  'tags',
+  {
+    ownerId: uuid('owner_id').notNull(),
+    itemUid: uuid('item_uid')
+      .notNull()
+      .references(() => items.id, { onDelete: 'cascade' }),
+    tag: text('tag').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ownerId, table.tag, table.itemUid] }), index('tags_item').on(table.itemUid)],
+);
+
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'summarize' | 'webhook'>().notNull(),
+    captureId: uuid('capture_id'),
+    batchId: uuid('batch_id'),
+    generation: smallint('generation').notNull().default(1),
+    priority: text('priority').$type<Priority>().notNull(),
+    payload: jsonb('payload'),
+    createdAt: createdAt(),
+    dispatchedAt: time('dispatched_at'),
+  },
+  (table) => [
+    index('outbox_waiting')
+      .on(table.priority.desc(), table.createdAt)
+      .where(sql`dispatched_at is null`),
+    index('outbox_done')
+      .on(table.dispatchedAt)
+      .where(sql`dispatched_at is not null`),
+  ],
+);
+
+export const webhookEndpoints = pgTable('webhook_endpoints', {
+  id: uuid('id').primaryKey(),
+  ownerId: uuid('owner_id')
+    .notNull()
+    .references(() => owners.id),
+  url: text('url').notNull(),
+  secret: text('secret').notNull(),
+  previousSecret: text('previous_secret'),
+  events: text('events').array().notNull(),
+  disabledAt: time('disabled_at'),
+  createdAt: createdAt(),
+});
+
+export const webhookDeliveries = pgTable(
+  'webhook_deliveries',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id').notNull(),
+    endpointId: uuid('endpoint_id'),
+    url: text('url').notNull(),
+    event: text('event').notNull(),
+    payload: jsonb('payload').notNull(),
+    attempts: smallint('attempts').notNull().default(0),
+    lastStatus: smallint('last_status'),
+    lastError: text('last_error'),
+    notBefore: time('not_before'),
+    createdAt: createdAt(),
+    completedAt: time('completed_at'),
+  },
+  (table) => [
+    index('webhook_deliveries_owner').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
+    foreignKey({ columns: [table.endpointId], foreignColumns: [webhookEndpoints.id] }).onDelete('set null'),
+  ],
+);
+
+export const apiKeys = pgTable('api_keys', {
+  id: text('id').primaryKey(),
+  ownerId: uuid('owner_id')
+    .notNull()
+    .references(() => owners.id),
+  name: text('name').notNull(),
+  secretHash: bytea('secret_hash').notNull(),
+  scopes: text('scopes').array().notNull(),
+  createdAt: createdAt(),
+  expiresAt: time('expires_at'),
+  revokedAt: time('revoked_at'),
+});
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    ownerId: uuid('owner_id').notNull(),
+    method: text('method').notNull(),
+    path: text('path').notNull(),
+    /** SHA-256 of the key: clients choose its length. */
+    keyHash: bytea('key_hash').notNull(),
+    requestHash: bytea('request_hash').notNull(),
+    status: smallint('status'),
+    body: jsonb('body'),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.ownerId, table.method, table.path, table.keyHash] }), index('idempotency_keys_age').on(table.createdAt)],
+);

@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm';
+import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index.ts';
+import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+import { maxGenerations } from '#db/sweep.ts';
+
+export interface Settlement {
+  status: Extract<TaskStatus, 'success' | 'failed'>;
+  completeness: 'complete' | 'some_failed';
+  grade: Grade | null;
+  code: FailureCode | null;
+  detail: string | null;
+}
+
+interface ArtifactFact {
+  status: 'pending' | 'success' | 'failed' | 'skipped';
+  errorCode: string | null;
+  reason: string | null;
+}
+
+interface VisitFact {
+  grade: Grade | null;
+  failureCode: string | null;
+  hasArtifact: boolean;
+}
+
+/**
+ * How a capture ends, from its artifacts and visits: success when the best grade of a visit that has an artifact allows it and something is stored;
+ * `failed` with the grade, or the visit's failure, as its code otherwise.
+ */
+export function decideSettlement(artifacts: readonly ArtifactFact[], visits: readonly VisitFact[]): Settlement {
+  const grade = bestGrade(visits.filter((visit) => visit.hasArtifact)) ?? bestGrade(visits);
+  const stored = artifacts.filter((artifact) => artifact.status === 'success');
+  const completeness = artifacts.some((artifact) => artifact.status === 'failed' || artifact.status === 'pending') ? 'some_failed' : 'complete';
+  if (stored.length > 0 && grade !== null && isGoodGrade(grade)) {
+    return { status: 'success', completeness, grade, code: null, detail: null };
+  }
+
+  const failedArtifact = artifacts.find((artifact) => artifact.status === 'failed');
+  const candidates = [visits.find((visit) => visit.failureCode)?.failureCode, grade, failedArtifact?.errorCode];
+  const code = candidates.find((candidate): candidate is FailureCode => typeof candidate === 'string' && isFailureCode(candidate));
+  const allSkipped = artifacts.length > 0 && artifacts.every((artifact) => artifact.status === 'skipped');
+  const ended = code ?? (allSkipped ? 'archiver_unavailable' : 'internal_error');
+  return { status: 'failed', completeness, grade, code: ended, detail: failedArtifact?.reason ?? failureKindOf(ended).meaning };
+}
+
+function bestGrade(visits: readonly VisitFact[]): Grade | null {
+  return grades.find((grade) => visits.some((visit) => visit.grade === grade)) ?? null;
+}
+
+/**
+ * Settles a capture and its task in one transaction, exactly once: artifacts that are still pending fail with `pendingCode`.
+ * `undefined` when the capture has ended already, is of another generation, or is gone.
+ */
+export async function settleCapture(db: Database, captureId: string, generation: number, pendingCode: FailureCode): Promise<Settlement | undefined> {
+  return db.transaction(async (tx) => {
+    const open = await tx.execute(sql`
+      select 1 from captures where id = ${captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
+    if (open.rowCount !== 1) {
+      return undefined;
+    }
+    await tx.execute(sql`
+      update artifacts set status = 'failed', error_code = ${pendingCode}, reason = ${failureKindOf(pendingCode).meaning}
+      where capture_id = ${captureId} and status = 'pending'`);
+    const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
+    await writeSettlement(tx, captureId, settlement);
+    return settlement;
+  });
+}
+
+/** Ends a capture that was lost as often as is allowed. */
+export async function giveUpCapture(db: Database, captureId: string): Promise<Settlement | undefined> {
+  return settleCapture(db, captureId, maxGenerations, 'worker_lost');
+}
+
+async function readArtifacts(tx: Transaction, captureId: string): Promise<ArtifactFact[]> {
+  const { rows } = await tx.execute<Record<keyof ArtifactFact, never>>(sql`
+    select status, error_code as "errorCode", reason from artifacts where capture_id = ${captureId} order by archiver, role`);
+  return rows as unknown as ArtifactFact[];
+}
+
+async function readVisits(tx: Transaction, captureId: string): Promise<VisitFact[]> {
+  const { rows } = await tx.execute<Record<keyof VisitFact, never>>(sql`
+    select grade, failure_code as "failureCode",
+      exists (select 1 from artifacts a where a.visit_id = visits.id and a.status = 'success') as "hasArtifact"
+    from visits where capture_id = ${captureId} order by ended_at desc`);
+  return rows as unknown as VisitFact[];
+}
+
+async function writeSettlement(tx: Transaction, captureId: string, { status, completeness, grade, code, detail }: Settlement): Promise<void> {
+  await tx.execute(sql`
+    with settled as (
+      update captures set status = ${status}, completeness = ${completeness}, grade = ${grade}, error_code = ${code}, error_detail = ${detail},
+        started_at = coalesce(started_at, now()), completed_at = now(), wait_reason = null, not_before = null
+      where id = ${captureId} returning id, started_at
+    ), task as (
+      update tasks set status = ${status}, error_code = ${code}, error_detail = ${detail}, started_at = coalesce(tasks.started_at, settled.started_at),
+        completed_at = now()
+      from settled where tasks.capture_id = settled.id and tasks.type = 'capture' and tasks.status in ('pending', 'processing')
+    )
+    select 1 from settled`);
+}

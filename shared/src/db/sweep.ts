@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import type { PageArchiver } from '#models/index.ts';
+import { uuidv7 } from '#utils/index.ts';
+import type { Database } from '#db/connect.ts';
+
+export const maxGenerations = 3;
+
+export interface StaleCapture {
+  captureId: string;
+  generation: number;
+  archivers: PageArchiver[];
+}
+
+/** Captures that were dispatched, aren't settled, and have shown no sign of life for `staleSeconds`; oldest sign first. */
+export async function findStaleCaptures(db: Database, staleSeconds: number, limit: number): Promise<StaleCapture[]> {
+  const stale = await db.execute<Record<keyof StaleCapture, never>>(sql`
+    select id as "captureId", generation, archivers from captures
+    where status in ('pending', 'processing') and dispatched_at is not null
+      and coalesce(seen_at, dispatched_at) <= now() - make_interval(secs => ${staleSeconds})
+    order by coalesce(seen_at, dispatched_at) limit ${limit}`);
+  return stale.rows as unknown as StaleCapture[];
+}
+
+/** Notes a sign of life of captures, and that they have begun if `isStarted`. Advisory: never touches what is settled, never goes back. */
+export async function markSeen(db: Database, captureIds: readonly string[], isStarted = false): Promise<void> {
+  if (captureIds.length === 0) {
+    return;
+  }
+  const ids = sql`any(${sql.param(captureIds)}::uuid[])`;
+  if (!isStarted) {
+    await db.execute(sql`update captures set seen_at = now() where id = ${ids} and status in ('pending', 'processing')`);
+    return;
+  }
+  await db.execute(sql`
+    with started as (
+      update captures set seen_at = now(), status = 'processing', started_at = coalesce(started_at, now())
+      where id = ${ids} and status in ('pending', 'processing') returning id
+    )
+    update tasks set status = 'processing', started_at = coalesce(tasks.started_at, now())
+    from started where tasks.capture_id = started.id and tasks.type = 'capture' and tasks.status in ('pending', 'processing')`);
+}
+
+/**
+ * Drives a capture anew: the next generation and its outbox row, in one statement. False when someone else did so first or it has ended.
+ * The caller ends captures that have had `maxGenerations`.
+ */
+export async function startNextGeneration(db: Database, captureId: string, generation: number): Promise<boolean> {
+  const bumped = await db.execute(sql`
+    with bumped as (
+      update captures set generation = generation + 1, dispatched_at = null, seen_at = null
+      where id = ${captureId} and generation = ${generation} and generation < ${maxGenerations} and status in ('pending', 'processing')
+      returning id, generation, priority
+    )
+    insert into outbox (id, kind, capture_id, generation, priority)
+    select ${uuidv7()}::uuid, 'capture', id, generation, priority from bumped`);
+  return bumped.rowCount === 1;
+}

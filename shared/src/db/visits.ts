@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm';
+import type { Article, Manifest, StagedFile } from '#models/index.ts';
+import { urlKeyOf } from '#models/index.ts';
+import { artifactStatesBefore } from '#status/transitions.ts';
+import { uuidv7 } from '#utils/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+import { normalizeJson, normalizeText, searchableText } from '#db/normalize-text.ts';
+
+/**
+ * Writes what a visit made: its row, its artifacts, its article, in one transaction. Writing the same visit again changes nothing.
+ * False when the capture is of a newer generation or has ended: then nothing is written.
+ */
+export async function recordVisit(db: Database, manifest: Manifest, article: Article | undefined, generation: number): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const current = await tx.execute<{ owner_id: string; item_uid: string }>(sql`
+      select owner_id, item_uid from captures
+      where id = ${manifest.captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
+    const capture = current.rows[0];
+    if (!capture) {
+      return false;
+    }
+
+    await insertVisit(tx, manifest, generation);
+    for (const outcome of manifest.outcomes) {
+      if (outcome.status === 'success') {
+        for (const file of outcome.files) {
+          await writeArtifact(tx, capture.owner_id, manifest, outcome.archiver, file.role, {
+            status: 'success',
+            file,
+            details: outcome.details,
+            durationMs: outcome.durationMs,
+          });
+        }
+      } else {
+        await writeArtifact(tx, capture.owner_id, manifest, outcome.archiver, 'main', {
+          status: outcome.status,
+          errorCode: outcome.status === 'failed' ? outcome.code : undefined,
+          reason: outcome.status === 'failed' ? outcome.detail : outcome.reason,
+          durationMs: outcome.status === 'failed' ? outcome.durationMs : undefined,
+        });
+      }
+    }
+    if (article) {
+      await upsertArticle(tx, capture, manifest.captureId, article);
+    }
+    await tx.execute(sql`
+      update captures set status = 'processing', started_at = coalesce(started_at, ${manifest.startedAt}), captured_at = ${manifest.startedAt}, seen_at = now(),
+        attempts = greatest(attempts, ${manifest.attempts}), title = coalesce(${nullableText(manifest.title)}, title),
+        final_url = coalesce(${nullableText(manifest.finalUrl)}, final_url), final_url_key = coalesce(${keyOf(manifest.finalUrl)}, final_url_key)
+      where id = ${manifest.captureId}`);
+    return true;
+  });
+}
+
+async function insertVisit(tx: Transaction, manifest: Manifest, generation: number): Promise<void> {
+  const httpStatus = typeof manifest.evidence['httpStatus'] === 'number' ? manifest.evidence['httpStatus'] : null;
+  await tx.execute(sql`
+    insert into visits (id, capture_id, generation, lane, grade, final_url, http_status, failure_code, evidence, tools, started_at, ended_at)
+    values (${manifest.visitId}, ${manifest.captureId}, ${generation}, ${manifest.lane}, ${manifest.grade}, ${nullableText(manifest.finalUrl)}, ${httpStatus},
+      ${manifest.failure?.code ?? null}, ${JSON.stringify(normalizeJson(manifest.evidence))}::jsonb, ${JSON.stringify(manifest.tools)}::jsonb,
+      ${manifest.startedAt}, ${manifest.endedAt})
+    on conflict (id) do nothing`);
+}
+
+interface ArtifactResult {
+  status: 'success' | 'failed' | 'skipped';
+  file?: StagedFile;
+  details?: Record<string, unknown> | undefined;
+  errorCode?: string | undefined;
+  reason?: string | undefined;
+  durationMs?: number | undefined;
+}
+
+async function writeArtifact(
+  tx: Transaction,
+  ownerId: string,
+  manifest: Manifest,
+  archiver: string,
+  role: string,
+  result: ArtifactResult,
+): Promise<void> {
+  const { file } = result;
+  const details = result.details === undefined ? null : JSON.stringify(normalizeJson(result.details));
+  await tx.execute(sql`
+    insert into artifacts (id, owner_id, capture_id, visit_id, archiver, role, status, sha256, size_bytes, media_type, details, error_code, reason, duration_seconds, stored_at)
+    values (${uuidv7()}, ${ownerId}, ${manifest.captureId}, ${manifest.visitId}, ${archiver}, ${role}, ${result.status},
+      ${file ? Buffer.from(file.sha256, 'hex') : null}, ${file?.sizeBytes ?? null}, ${file?.mediaType ?? null}, ${details}::jsonb,
+      ${result.errorCode ?? null}, ${nullableText(result.reason)}, ${result.durationMs === undefined ? null : result.durationMs / 1_000},
+      ${file ? sql`now()` : null})
+    on conflict (capture_id, archiver, role) do update set visit_id = excluded.visit_id, status = excluded.status, sha256 = excluded.sha256,
+      size_bytes = excluded.size_bytes, media_type = excluded.media_type, details = excluded.details, error_code = excluded.error_code,
+      reason = excluded.reason, duration_seconds = excluded.duration_seconds, stored_at = excluded.stored_at
+    where artifacts.status = any(${sql.param(artifactStatesBefore[result.status])}::text[])`);
+}
+
+async function upsertArticle(tx: Transaction, capture: { owner_id: string; item_uid: string }, captureId: string, article: Article): Promise<void> {
+  const title = nullableText(article.title);
+  const text = normalizeText(article.text);
+  const search = sql`setweight(to_tsvector('simple', ${searchableText(article.title ?? '', article.language)}), 'A') ||
+    setweight(to_tsvector('simple', ${searchableText(text, article.language)}), 'B')`;
+  await tx.execute(sql`
+    insert into articles (capture_id, owner_id, item_uid, title, byline, site_name, language, published, description, canonical_url, top_image, favicon,
+      keywords, text, word_count, reading_time_minutes, extractor, search)
+    values (${captureId}, ${capture.owner_id}, ${capture.item_uid}, ${title}, ${nullableText(article.byline)}, ${nullableText(article.site_name)},
+      ${nullableText(article.language)}, ${nullableText(article.published)}, ${nullableText(article.description)}, ${nullableText(article.canonical_url)},
+      ${nullableText(article.top_image)}, ${nullableText(article.favicon)}, ${sql.param(article.keywords.map((word) => normalizeText(word)))}::text[], ${text},
+      ${article.word_count}, ${article.reading_time_minutes}, ${article.extractor}, ${search})
+    on conflict (capture_id) do nothing`);
+}
+
+const nullableText = (text: string | null | undefined) => (text === null || text === undefined ? null : normalizeText(text));
+const keyOf = (url: string | null) => (url !== null && URL.canParse(url) ? urlKeyOf(url) : null);

@@ -1,0 +1,82 @@
+/** All queues, job ids and flows. The relay adds flows, the workers consume; nobody else knows a queue's name. */
+import type { FlowJob, JobsOptions } from 'bullmq';
+import type { Lane } from '#config/index.ts';
+import type { CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, StoreJob } from '#models/index.ts';
+
+export const storageQueue = 'storage';
+export const coordinatorQueue = 'default';
+
+/** What a flow is built from: one capture in one generation. */
+export interface CaptureWork {
+  taskId: string;
+  captureId: string;
+  itemId: string;
+  generation: number;
+  url: string;
+  archivers: readonly PageArchiver[];
+  options: CaptureOptions;
+  priority: Priority;
+}
+
+export const jobIds = {
+  capture: (captureId: string, lane: string, generation: number) => `${captureId}-capture-${lane}-g${generation}`,
+  store: (captureId: string, lane: string, generation: number) => `${captureId}-store-${lane}-g${generation}`,
+  finish: (captureId: string, generation: number) => `${captureId}-finish-g${generation}`,
+};
+
+/** BullMQ: lower is more urgent, and none would be the most urgent of all. */
+const priorityNumbers: Record<Priority, number> = { interactive: 1, bulk: 100 };
+
+const captureAttempts = 4;
+const finishAttempts = 20;
+/** Storage trouble is waited for: the handler gives up by its own clock, long before these run out. */
+const storeAttempts = 10_000;
+
+const keepCompleted = { age: 24 * 3_600, count: 20_000 };
+const keepFailed = { age: 7 * 24 * 3_600, count: 20_000 };
+
+/** The lanes that a capture needs, each with the archivers that it makes for it. */
+export function lanesOf(archivers: readonly PageArchiver[], lanes: readonly Lane[]): { queue: string; archivers: PageArchiver[] }[] {
+  return lanes
+    .map((lane) => ({ queue: lane.queue, archivers: lane.archivers.filter((archiver) => archivers.includes(archiver)) }))
+    .filter((lane) => lane.archivers.length > 0);
+}
+
+/** `finish-capture` over a `store ← capture` branch a lane. Every child may fail without holding its parent for ever. */
+export function buildCaptureFlow(work: CaptureWork, lanes: readonly Lane[], retryDelayMs: number): FlowJob {
+  const { taskId, captureId, itemId, generation, url, options, priority } = work;
+  const reference = { v: 1 as const, taskId, captureId, itemId, generation };
+  const common: JobsOptions = { priority: priorityNumbers[priority], removeOnComplete: keepCompleted, removeOnFail: keepFailed };
+  return {
+    name: 'finish-capture',
+    queueName: coordinatorQueue,
+    data: reference satisfies FinishJob,
+    opts: { ...common, jobId: jobIds.finish(captureId, generation), attempts: finishAttempts, backoff: { type: 'fixed', delay: 5_000 } },
+    children: lanesOf(work.archivers, lanes).map((lane) => ({
+      name: 'store',
+      queueName: storageQueue,
+      data: { ...reference, lane: lane.queue, archivers: lane.archivers } satisfies StoreJob,
+      opts: {
+        ...common,
+        jobId: jobIds.store(captureId, lane.queue, generation),
+        attempts: storeAttempts,
+        backoff: { type: 'custom' },
+        ignoreDependencyOnFailure: true,
+      },
+      children: [
+        {
+          name: 'capture',
+          queueName: lane.queue,
+          data: { ...reference, lane: lane.queue, url, archivers: lane.archivers, options, priority } satisfies CaptureJob,
+          opts: {
+            ...common,
+            jobId: jobIds.capture(captureId, lane.queue, generation),
+            attempts: captureAttempts,
+            backoff: { type: 'fixed', delay: retryDelayMs, jitter: 0.2 },
+            ignoreDependencyOnFailure: true,
+          },
+        },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,150 @@
+import { hostname } from 'node:os';
+import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
+import type { Job } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { z } from 'zod';
+import { PermanentError, RetryLaterError, errorCodeOf, errorMessageOf } from '#utils/index.ts';
+import type { Log } from '#utils/index.ts';
+import type { TaskMetrics } from '#queue/task-metrics.ts';
+
+export interface JobContext {
+  /** Aborted when the job is cancelled, lost its lock, or the process stops. */
+  signal: AbortSignal;
+  /** 1 for the first. */
+  attempt: number;
+  maxAttempts: number;
+  isLastAttempt: boolean;
+  /** How often a worker died with this job, or lost it. */
+  stalledCount: number;
+  jobId: string;
+  createdAt: Date;
+  /** Facts for the one log line that the job gets at its end. */
+  event: Record<string, unknown>;
+}
+
+export interface QueueHandler<Payload> {
+  queue: string;
+  /** Name of the unit of work in logs and metrics, for example `store`. */
+  name: string;
+  schema: z.ZodType<Payload>;
+  concurrency: number;
+  /** Resolves with a small outcome. @throws PermanentError (no retry), RetryLaterError (costs no attempt), anything else (retry). */
+  handle(payload: Payload, context: JobContext): Promise<{ status: string }>;
+  /** Milliseconds before the next attempt, for jobs whose back-off is `custom`. */
+  backoffMs?(attemptsMade: number): number;
+}
+
+export interface WorkerDeps {
+  redis: Redis;
+  prefix: string;
+  log: Log;
+  metrics: TaskMetrics;
+  /** How long a stopping process waits for its jobs before it gives them back. */
+  drainMs: number;
+}
+
+export interface RunningWorker {
+  queue: string;
+  /** Ids of the jobs under way. */
+  running(): string[];
+  close(): Promise<void>;
+}
+
+/** The reason of `signal` when the process stops: the job goes back to its queue and loses no attempt. */
+export const shutdownReason = 'shutdown';
+
+/**
+ * Consumes one queue with one handler: the only border where our errors become BullMQ's.
+ * One `<name>_completed` or `<name>_failed` event per attempt.
+ */
+export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: WorkerDeps): RunningWorker {
+  const { log, metrics, prefix, redis } = deps;
+  const running = new Set<string>();
+
+  const worker = new Worker(
+    handler.queue,
+    async (job, token, signal) => {
+      running.add(job.id ?? '');
+      try {
+        return await process(job, token ?? '', signal ?? new AbortController().signal);
+      } finally {
+        running.delete(job.id ?? '');
+      }
+    },
+    {
+      connection: redis,
+      prefix,
+      concurrency: handler.concurrency,
+      lockDuration: 30_000,
+      stalledInterval: 15_000,
+      // high, since one job that kills its worker would else fail its innocent neighbours; handlers count for themselves
+      maxStalledCount: 10,
+      name: `${hostname()}-${globalThis.process.pid}`,
+      ...(handler.backoffMs ? { settings: { backoffStrategy: (attemptsMade: number) => handler.backoffMs!(attemptsMade) } } : {}),
+    },
+  );
+  worker.on('error', (error) => log.warn({ queue: handler.queue, error: error.message }, 'worker_error'));
+
+  async function process(job: Job, token: string, signal: AbortSignal): Promise<{ status: string }> {
+    const startedAt = performance.now();
+    const maxAttempts = job.opts.attempts ?? 1;
+    const context: JobContext = {
+      signal,
+      attempt: job.attemptsMade + 1,
+      maxAttempts,
+      isLastAttempt: job.attemptsMade + 1 >= maxAttempts,
+      stalledCount: job.stalledCounter,
+      jobId: job.id ?? '',
+      createdAt: new Date(job.timestamp),
+      event: {},
+    };
+    const finish = (status: string) => {
+      const durationSeconds = (performance.now() - startedAt) / 1_000;
+      metrics.observe(handler.name, handler.queue, status, durationSeconds);
+      return { job_id: job.id, queue: handler.queue, attempt: context.attempt, duration_seconds: round(durationSeconds), ...context.event };
+    };
+
+    const parsed = handler.schema.safeParse(job.data);
+    if (!parsed.success) {
+      log.error({ ...finish('failed'), error: parsed.error.message }, `${handler.name}_payload_invalid`);
+      throw new UnrecoverableError('invalid payload');
+    }
+    try {
+      const outcome = await handler.handle(parsed.data, context);
+      log.info({ ...finish(outcome.status), status: outcome.status }, `${handler.name}_completed`);
+      return outcome;
+    } catch (error) {
+      const failure = { error_code: errorCodeOf(error), error: errorMessageOf(error) };
+      if (signal.aborted && signal.reason === shutdownReason) {
+        log.info({ ...finish('given_back'), ...failure }, `${handler.name}_given_back`);
+        await job.moveToDelayed(Date.now(), token);
+        throw new DelayedError();
+      }
+      if (error instanceof RetryLaterError) {
+        log.info({ ...finish('deferred'), ...failure, delay_ms: error.delayMs }, `${handler.name}_deferred`);
+        await job.moveToDelayed(Date.now() + error.delayMs, token);
+        throw new DelayedError();
+      }
+      const isFinal = error instanceof PermanentError || context.isLastAttempt;
+      log[isFinal ? 'error' : 'warn']({ ...finish(isFinal ? 'failed' : 'retried'), ...failure }, `${handler.name}_failed`);
+      throw error instanceof PermanentError ? new UnrecoverableError(error.message) : error;
+    }
+  }
+
+  return {
+    queue: handler.queue,
+    running: () => [...running],
+    async close() {
+      // close() alone waits without limit
+      const drained = worker.close();
+      const timer = setTimeout(() => worker.cancelAllJobs(shutdownReason), deps.drainMs);
+      try {
+        await drained;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+const round = (seconds: number) => Math.round(seconds * 1_000) / 1_000;

@@ -1,0 +1,2 @@
+export * from '#status/live-status.ts';
+export * from '#status/transitions.ts';

@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { manifestSchema } from '#models/index.ts';
+import type { Manifest } from '#models/index.ts';
+import { isSystemError } from '#utils/index.ts';
+import { HashStream } from '#storage/hash-stream.ts';
+import type { Staging, StagingKey } from '#storage/staging.ts';
+import { writeFileAtomically } from '#storage/write-file.ts';
+
+const manifestName = 'manifest.json';
+const draftName = 'draft.json';
+
+/** Staging as a folder that archive and storage workers share: `{capture_id}/g{generation}/{lane}/`. */
+export function createLocalStaging(root: string): Staging {
+  const captureFolder = (key: StagingKey) => join(root, key.captureId);
+  const folderOf = (key: StagingKey, generation = key.generation) => join(captureFolder(key), `g${generation}`, key.lane);
+
+  return {
+    async write(key, fileName, source, { maxBytes, signal }) {
+      const hash = new HashStream(maxBytes);
+      const stream = source instanceof Readable ? source : Readable.from([Buffer.from(source)]);
+      await writeFileAtomically(join(folderOf(key), fileName), stream, [hash], signal);
+      return { sizeBytes: hash.sizeBytes, sha256: hash.digest() };
+    },
+
+    open: (key, fileName) => createReadStream(join(folderOf(key), fileName)),
+    writeManifest: (key, manifest) => writeJson(join(folderOf(key), manifestName), manifest),
+    readManifest: (key) => readJson(join(folderOf(key), manifestName)),
+    writeDraft: (key, manifest) => writeJson(join(folderOf(key), draftName), manifest),
+    readDraft: (key) => readJson(join(folderOf(key), draftName)),
+
+    async adoptOlder(key) {
+      for (let generation = key.generation - 1; generation >= 1; generation -= 1) {
+        const manifest = await readJson(join(folderOf(key, generation), manifestName));
+        if (manifest) {
+          const adopted = { ...manifest, generation: key.generation };
+          await moveFolder(folderOf(key, generation), folderOf(key));
+          await writeJson(join(folderOf(key), manifestName), adopted);
+          return adopted;
+        }
+      }
+      return undefined;
+    },
+
+    async remove(key) {
+      for (let generation = key.generation; generation >= 1; generation -= 1) {
+        await rm(folderOf(key, generation), { recursive: true, force: true });
+        await removeIfEmpty(join(captureFolder(key), `g${generation}`));
+      }
+      await removeIfEmpty(captureFolder(key));
+    },
+  };
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(join(to, '..'), { recursive: true });
+  await rm(to, { recursive: true, force: true }); // half of a visit that this generation had begun
+  await rename(from, to);
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) {
+      throw error;
+    }
+  }
+}
+
+async function readJson(path: string): Promise<Manifest | undefined> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function writeJson(path: string, manifest: Manifest): Promise<void> {
+  await writeFileAtomically(path, Readable.from([Buffer.from(JSON.stringify(manifest))]), []);
+}
