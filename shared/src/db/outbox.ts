@@ -3,7 +3,7 @@ import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
 
 /** What a capture's flow is made from, as the rows say it. */
-export interface OutboxCapture {
+export type OutboxCapture = {
   outboxId: string;
   taskId: string;
   captureId: string;
@@ -13,7 +13,7 @@ export interface OutboxCapture {
   archivers: PageArchiver[];
   options: CaptureOptions;
   priority: Priority;
-}
+};
 
 /**
  * Takes at most `limit` rows of captures that wait to be put on a queue, interactive before bulk, oldest first, and hands them to `dispatch`.
@@ -31,7 +31,7 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (captur
     }
 
     // a row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched
-    const rows = await tx.execute<Record<keyof OutboxCapture, never>>(sql`
+    const rows = await tx.execute<OutboxCapture>(sql`
       select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
       from outbox o
         join captures c on c.id = o.capture_id and c.generation = o.generation and c.status in ('pending', 'processing')
@@ -39,7 +39,7 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (captur
         join tasks t on t.capture_id = c.id and t.type = 'capture'
       where o.id = any(${sql.param(ids)}::uuid[])
       order by o.priority desc, o.created_at`);
-    const captures = rows.rows as unknown as OutboxCapture[];
+    const captures = rows.rows;
     if (captures.length > 0) {
       await dispatch(captures);
     }

@@ -58,7 +58,7 @@ export async function listItems(db: Database, ownerId: string, after: Keyset | u
   return rows.map((row) => row.item);
 }
 
-export interface FoundArtifact {
+export type FoundArtifact = {
   artifactId: string;
   captureId: string;
   sha256: string;
@@ -68,7 +68,7 @@ export interface FoundArtifact {
   mediaType: string;
   url: string;
   capturedAt: string;
-}
+};
 
 /**
  * A stored artifact of an item: of the given capture, whatever its grade, else of the latest good one. `undefined` when there is none.
@@ -82,12 +82,12 @@ export async function findArtifact(
   const which = wanted.captureId
     ? sql`and c.id = ${wanted.captureId}`
     : sql`and c.status = 'success' and c.grade = any(${sql.param(goodGrades)}::text[])`;
-  const { rows } = await db.execute<Record<keyof FoundArtifact, never>>(sql`
+  const { rows } = await db.execute<FoundArtifact>(sql`
     select a.id as "artifactId", c.id as "captureId", encode(a.sha256, 'hex') as sha256, a.size_bytes::float8 as "sizeBytes",
       b.stored_bytes::float8 as "storedBytes", b.encoding, a.media_type as "mediaType", c.url, ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"
     from items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id join blobs b on b.sha256 = a.sha256 and b.state = 'present'
     where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and i.deleted_at is null and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
       and a.status = 'success' ${which}
     order by c.created_at desc, c.id desc limit 1`);
-  return rows[0] as unknown as FoundArtifact | undefined;
+  return rows[0];
 }

@@ -12,17 +12,17 @@ export interface Settlement {
   detail: string | null;
 }
 
-interface ArtifactFact {
+type ArtifactFact = {
   status: 'pending' | 'success' | 'failed' | 'skipped';
   errorCode: string | null;
   reason: string | null;
-}
+};
 
-interface VisitFact {
+type VisitFact = {
   grade: Grade | null;
   failureCode: string | null;
   hasArtifact: boolean;
-}
+};
 
 /**
  * How a capture ends, from its artifacts and visits: success when the best grade of a visit that has an artifact allows it and something is stored;
@@ -74,17 +74,17 @@ export async function giveUpCapture(db: Database, captureId: string): Promise<Se
 }
 
 async function readArtifacts(tx: Transaction, captureId: string): Promise<ArtifactFact[]> {
-  const { rows } = await tx.execute<Record<keyof ArtifactFact, never>>(sql`
+  const { rows } = await tx.execute<ArtifactFact>(sql`
     select status, error_code as "errorCode", reason from artifacts where capture_id = ${captureId} order by archiver, role`);
-  return rows as unknown as ArtifactFact[];
+  return rows;
 }
 
 async function readVisits(tx: Transaction, captureId: string): Promise<VisitFact[]> {
-  const { rows } = await tx.execute<Record<keyof VisitFact, never>>(sql`
+  const { rows } = await tx.execute<VisitFact>(sql`
     select grade, failure_code as "failureCode",
       exists (select 1 from artifacts a where a.visit_id = visits.id and a.status = 'success') as "hasArtifact"
     from visits where capture_id = ${captureId} order by ended_at desc`);
-  return rows as unknown as VisitFact[];
+  return rows;
 }
 
 async function writeSettlement(tx: Transaction, captureId: string, { status, completeness, grade, code, detail }: Settlement): Promise<void> {

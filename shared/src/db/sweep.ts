@@ -5,20 +5,26 @@ import type { Database } from '#db/connect.ts';
 
 export const maxGenerations = 3;
 
-export interface StaleCapture {
+export type StaleCapture = {
   captureId: string;
   generation: number;
   archivers: PageArchiver[];
+};
+
+/** The database's time, so many seconds ago. */
+export async function secondsAgo(db: Database, seconds: number): Promise<string> {
+  const { rows } = await db.execute<{ time: string }>(sql`select (now() - make_interval(secs => ${seconds}))::text as time`);
+  return rows[0]!.time;
 }
 
-/** Captures that were dispatched, aren't settled, and have shown no sign of life for `staleSeconds`; oldest sign first. */
-export async function findStaleCaptures(db: Database, staleSeconds: number, limit: number): Promise<StaleCapture[]> {
-  const stale = await db.execute<Record<keyof StaleCapture, never>>(sql`
+/** Captures that were dispatched, aren't settled, and have shown no sign of life since `before`; oldest sign first. */
+export async function findStaleCaptures(db: Database, before: string, limit: number): Promise<StaleCapture[]> {
+  const stale = await db.execute<StaleCapture>(sql`
     select id as "captureId", generation, archivers from captures
     where status in ('pending', 'processing') and dispatched_at is not null
-      and coalesce(seen_at, dispatched_at) <= now() - make_interval(secs => ${staleSeconds})
+      and coalesce(seen_at, dispatched_at) <= ${before}::timestamptz
     order by coalesce(seen_at, dispatched_at) limit ${limit}`);
-  return stale.rows as unknown as StaleCapture[];
+  return stale.rows;
 }
 
 /** Notes a sign of life of captures, and that they have begun if `isStarted`. Advisory: never touches what is settled, never goes back. */

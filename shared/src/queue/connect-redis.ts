@@ -6,7 +6,6 @@ import type { Log } from '#utils/index.ts';
  * Never give it a `keyPrefix`: BullMQ's scripts would not see it.
  */
 export function connectRedis(url: string, kind: 'worker' | 'request', log: Log): Redis {
-  const retryStrategy = (times: number) => Math.min(50 * 2 ** Math.min(times, 6), 2_000);
   const redis =
     kind === 'worker'
       ? new Redis(url, { retryStrategy, maxRetriesPerRequest: null })
@@ -26,3 +25,6 @@ export function connectRedis(url: string, kind: 'worker' | 'request', log: Log):
   });
   return redis;
 }
+
+/** 100 ms, doubling to 2 s. */
+const retryStrategy = (times: number) => Math.min(50 * 2 ** Math.min(times, 6), 2_000);

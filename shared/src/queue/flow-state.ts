@@ -12,11 +12,26 @@ export interface FlowStates {
 }
 
 const ready = new Set(['waiting', 'prioritized', 'active', 'delayed']);
+const ended = new Set(['completed', 'failed']);
 
 export function createFlowStates(redis: Redis, prefix: string, lanes: readonly Lane[]): FlowStates {
   const names = [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
   const queues = new Map(names.map((name) => [name, new Queue(name, { connection: redis, prefix })]));
   const stateOf = async (queue: string, jobId: string) => String(await queues.get(queue)?.getJobState(jobId));
+
+  async function isBranchLive(captureId: string, lane: string, generation: number): Promise<boolean> {
+    const store = () => stateOf(storageQueue, jobIds.store(captureId, lane, generation));
+    const state = await store();
+    if (state !== 'waiting-children') {
+      return ready.has(state) || ended.has(state);
+    }
+    if (ready.has(await stateOf(lane, jobIds.capture(captureId, lane, generation)))) {
+      return true;
+    }
+    // the capture may have ended between the two looks, and so freed its parent
+    const now = await store();
+    return ready.has(now) || ended.has(now);
+  }
 
   return {
     async isLive(captureId, generation, archivers) {
@@ -29,14 +44,7 @@ export function createFlowStates(redis: Redis, prefix: string, lanes: readonly L
       }
       // every branch must be able to end, or the root waits for ever
       for (const lane of lanesOf(archivers, lanes)) {
-        const store = await stateOf(storageQueue, jobIds.store(captureId, lane.queue, generation));
-        const isStoreWaiting = store === 'waiting-children';
-        const isBranchLive =
-          ready.has(store) ||
-          store === 'completed' ||
-          store === 'failed' ||
-          (isStoreWaiting && ready.has(await stateOf(lane.queue, jobIds.capture(captureId, lane.queue, generation))));
-        if (!isBranchLive) {
+        if (!(await isBranchLive(captureId, lane.queue, generation))) {
           return false;
         }
       }

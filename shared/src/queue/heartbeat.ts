@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { errorMessageOf } from '#utils/index.ts';
@@ -57,4 +59,9 @@ export async function readHeartbeats(redis: Redis, prefix: string): Promise<Hear
   } while (cursor !== '0');
   const texts = keys.length === 0 ? [] : await redis.mget(keys);
   return texts.filter((text) => text !== null).flatMap((text) => heartbeatSchema.safeParse(JSON.parse(text)).data ?? []);
+}
+
+/** Names a worker's process; a name that comes again (a container's pid 1) is told apart by its random part. */
+export function workerId(service: string): string {
+  return `${service}-${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
 }

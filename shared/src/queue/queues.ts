@@ -6,6 +6,12 @@ import type { CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, Sto
 export const storageQueue = 'storage';
 export const coordinatorQueue = 'default';
 
+/** The gateway publishes here when it has written an outbox row. */
+export const outboxChannel = (prefix: string) => `${prefix}:outbox`;
+
+/** The sweeper's mark: gone when Redis was wiped, and with it every queue. */
+export const intactKey = (prefix: string) => `${prefix}:intact`;
+
 /** What a flow is built from: one capture in one generation. */
 export interface CaptureWork {
   taskId: string;
@@ -23,6 +29,11 @@ export const jobIds = {
   store: (captureId: string, lane: string, generation: number) => `${captureId}-store-${lane}-g${generation}`,
   finish: (captureId: string, generation: number) => `${captureId}-finish-g${generation}`,
 };
+
+/** The capture that a job's id belongs to. */
+export function captureIdOfJob(jobId: string): string | undefined {
+  return /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-/.exec(jobId)?.[1];
+}
 
 /** BullMQ: lower is more urgent, and none would be the most urgent of all. */
 const priorityNumbers: Record<Priority, number> = { interactive: 1, bulk: 100 };

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { buildProgram } from '#program.ts';
+
+process.exitCode = await buildProgram({
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).run(process.argv);

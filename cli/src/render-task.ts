@@ -1,0 +1,38 @@
+import type { Task } from '#client.ts';
+
+/** A task for people: how it stands, then a line a format with its size, or why it is missing. */
+export function renderTask(task: Task, serverUrl: string): string {
+  const lines = [`${describeStatus(task)}  ${task.url ?? ''}`.trimEnd()];
+  if (task.error) {
+    lines.push(`  ${task.error.detail}`, `  ${task.error.hint}`);
+  }
+  if (task.item_id) {
+    lines.push(`  item ${task.item_id}`);
+  }
+  for (const [archiver, subtask] of Object.entries(task.subtasks)) {
+    const what = subtask.result
+      ? `${formatBytes(subtask.result.size_bytes).padStart(9)}  ${serverUrl}${subtask.result.url}`
+      : `${subtask.status}${subtask.error ? `: ${subtask.error.detail}` : subtask.reason ? `: ${subtask.reason}` : ''}`;
+    lines.push(`  ${archiver.padEnd(12)} ${what}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function describeStatus(task: Task): string {
+  switch (task.status) {
+    case 'success':
+      return task.grade === 'ok' ? 'kept' : `kept (${task.grade})`;
+    case 'failed':
+      return `failed (${task.error?.code ?? 'unknown'})`;
+    default:
+      return `${task.status}, ${Math.round(task.progress * 100)} %`;
+  }
+}
+
+/** `640 B`, `12.3 kB`, `4.0 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) {
+    return `${bytes} B`;
+  }
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

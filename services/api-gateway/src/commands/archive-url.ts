@@ -1,0 +1,54 @@
+import { acceptCapture, defaultOwnerId } from '@htbase/shared/db';
+import type { AcceptedCapture, Database } from '@htbase/shared/db';
+import { checkUrlTarget } from '@htbase/shared/egress';
+import type { EgressRules } from '@htbase/shared/egress';
+import { checkUrl } from '@htbase/shared/models';
+import type { PageArchiver } from '@htbase/shared/models';
+import type { Metrics } from '@htbase/shared/metrics';
+import { ConflictError, InvalidInputError } from '#plugins/problems.ts';
+import type { ArchiveRequest } from '#routes/archive/schemas.ts';
+
+export interface ArchiveUrlDeps {
+  db: Database;
+  egressRules: EgressRules;
+  defaultArchivers: readonly PageArchiver[];
+  metrics: Metrics;
+  /** Tells a coordinator that there is work; may fail, since they also look by themselves. */
+  poke(): void;
+}
+
+export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
+
+/** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
+export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, poke }: ArchiveUrlDeps) {
+  return async function archiveUrl(request: ArchiveRequest, { requestId }: { requestId: string }): Promise<AcceptedCapture> {
+    const checked = checkUrl(request.url);
+    if (!checked.ok) {
+      throw new InvalidInputError(checked.code, checked.detail);
+    }
+    const target = checkUrlTarget(checked.url, egressRules);
+    if (!target.ok) {
+      throw new InvalidInputError('blocked_address', target.detail);
+    }
+
+    const accepted = await acceptCapture(db, {
+      ownerId: defaultOwnerId,
+      url: checked.url,
+      itemId: request.item_id,
+      archivers: request.archivers ?? defaultArchivers,
+      options: request.options ?? {},
+      priority: request.priority ?? 'interactive',
+      summarize: request.summarize ?? true,
+      title: request.title,
+      tags: request.tags ?? [],
+      metadata: request.metadata,
+      requestId,
+    });
+    if (!accepted) {
+      throw new ConflictError('item_id_conflict', `The item "${request.item_id}" is there already, with another URL. Choose another item_id.`);
+    }
+    metrics.taskSubmitted.inc({ task: 'capture', queue: 'outbox' });
+    poke();
+    return accepted;
+  };
+}

@@ -1,0 +1,46 @@
+import { connectDatabase } from '@htbase/shared/db';
+import { parseEgressRules } from '@htbase/shared/egress';
+import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
+import { connectRedis, outboxChannel } from '@htbase/shared/queue';
+import { createLiveStatus } from '@htbase/shared/status';
+import { createLocalObjectStore } from '@htbase/shared/storage';
+import { runService } from '@htbase/shared/utils';
+import { buildApp } from '#app.ts';
+import { loadConfig } from '#config.ts';
+import { findAccessProblem } from '#plugins/access.ts';
+
+await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
+  const accessProblem = findAccessProblem(config);
+  if (accessProblem !== undefined) {
+    throw new Error(accessProblem);
+  }
+
+  const metrics = createMetrics('api-gateway');
+  const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-api-gateway' });
+  shutdown.add('database', () => db.$client.end());
+  const redis = connectRedis(config.REDIS_URL, 'request', log);
+  shutdown.add('redis', () => redis.disconnect());
+
+  const app = await buildApp({
+    config,
+    log,
+    db,
+    redis,
+    liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
+    objectStore: createLocalObjectStore(config.STORAGE_DIR),
+    egressRules: parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS }),
+    metrics,
+    // without Redis the coordinators find the row by looking
+    poke: () => void redis.publish(outboxChannel(config.REDIS_PREFIX), '').catch(() => {}),
+  });
+  const metricsServer = await serveMetrics(metrics, config);
+  shutdown.add('metrics', () => metricsServer.close());
+  await app.ready();
+
+  shutdown.add('http', () => app.close());
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const urls = app
+    .addresses()
+    .flatMap((bound) => (typeof bound === 'string' ? [] : `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`));
+  return { addresses: urls, metrics_port: metricsServer.port };
+});

@@ -1,0 +1,134 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { isDatabaseDown } from '@htbase/shared/db';
+import { HtbaseError, errorMessageOf } from '@htbase/shared/utils';
+
+/** Nothing there, or nothing of this owner. */
+export class NotFoundError extends HtbaseError {}
+/** It contradicts what is there. */
+export class ConflictError extends HtbaseError {}
+/** The client has to change the request. */
+export class InvalidInputError extends HtbaseError {}
+/** A key is missing or wrong. */
+export class UnauthorizedError extends HtbaseError {}
+/** The key, or where the request comes from, doesn't allow it. */
+export class ForbiddenError extends HtbaseError {}
+/** A part that is needed is down; come back later. */
+export class UnavailableError extends HtbaseError {}
+
+/** RFC 9457, with a stable `code`. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .describe('What went wrong (RFC 9457)');
+type Problem = z.infer<typeof problemSchema>;
+
+const titles: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  406: 'Not acceptable',
+  409: 'Conflict',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  416: 'Range not satisfiable',
+  500: 'Internal server error',
+  503: 'Service unavailable',
+};
+
+const retryAfterSeconds = 5;
+
+/** Makes every error an `application/problem+json`: the one border where errors become HTTP. */
+export function registerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500) {
+      request.log.error({ code: problem.code, error: errorMessageOf(error), stack: error.stack }, 'request_failed');
+    }
+    return sendProblem(reply, problem);
+  });
+  app.setNotFoundHandler((request: FastifyRequest, reply) =>
+    sendProblem(reply, problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}.`)),
+  );
+}
+
+function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  if (body.status === 503) {
+    reply.header('retry-after', retryAfterSeconds);
+  }
+  if (body.status === 401) {
+    reply.header('www-authenticate', 'Bearer realm="htbase"');
+  }
+  // a string passes the route's response schema by: problems have their own
+  return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
+}
+
+function problem(status: number, code: string, detail: string, errors?: Problem['errors']): Problem {
+  return { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, ...(errors ? { errors } : {}) };
+}
+
+function toProblem(error: FastifyError): Problem {
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const errors = error.validation.map((issue) => ({
+      path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
+      message: issue.message ?? 'is not valid',
+    }));
+    return problem(
+      400,
+      'invalid_request',
+      errors
+        .map(({ path, message }) => `${path}: ${message}`)
+        .join('; ')
+        .slice(0, 1_000),
+      errors,
+    );
+  }
+  if (error instanceof HtbaseError) {
+    return problem(statusOf(error), error.code, error.message);
+  }
+  if (isDatabaseDown(error)) {
+    return problem(503, 'database_unavailable', 'The database cannot be reached; nothing was stored. Try again in a few seconds.');
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return problem(400, 'invalid_json', 'The body is not valid JSON.');
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return problem(413, 'body_too_large', 'The body is larger than this call takes.');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return problem(415, 'unsupported_media_type', 'Send the body as application/json.');
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500 && !isResponseSerializationError(error)) {
+    return problem(status, 'bad_request', error.message);
+  }
+  return problem(500, 'internal_error', 'Something went wrong here; the log of the gateway says what.');
+}
+
+function statusOf(error: HtbaseError): number {
+  if (error instanceof NotFoundError) {
+    return 404;
+  }
+  if (error instanceof ConflictError) {
+    return 409;
+  }
+  if (error instanceof InvalidInputError) {
+    return error.code === 'range_not_satisfiable' ? 416 : 400;
+  }
+  if (error instanceof UnauthorizedError) {
+    return 401;
+  }
+  if (error instanceof ForbiddenError) {
+    return 403;
+  }
+  return error instanceof UnavailableError ? 503 : 500;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { archiverListSchema, captureOptionsSchema, priorities } from '@htbase/shared/models';
+
+export const itemIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
+  .max(200)
+  .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
+
+export const archiveRequestSchema = z.strictObject({
+  // checked by checkUrl, which has a better sentence for each fault; the bound keeps logs and errors small
+  url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
+  item_id: itemIdSchema.optional().describe('Your name for it; made by us when left out'),
+  archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
+  options: captureOptionsSchema.optional(),
+  summarize: z.boolean().optional().describe('Write a summary once the text is there (default true)'),
+  priority: z.enum(priorities).optional().describe('interactive by default'),
+  tags: z.array(z.string().min(1).max(100)).max(50).optional(),
+  title: z.string().min(1).max(500).optional(),
+  metadata: z
+    .record(z.string().max(200), z.json())
+    .refine((value) => JSON.stringify(value).length <= 4_096, 'may have at most 4,096 characters as JSON')
+    .optional()
+    .describe('Kept with the item as it is'),
+});
+export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
+
+export const acceptedSchema = z.object({
+  task_id: z.uuid(),
+  item_id: z.string(),
+  capture_id: z.uuid(),
+  status: z.literal('pending'),
+  status_url: z.string(),
+});

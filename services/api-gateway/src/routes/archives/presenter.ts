@@ -1,0 +1,65 @@
+import type { ArtifactRow, CaptureRow, ItemRow, ItemSummary, ItemWithCaptures } from '@htbase/shared/db';
+import type { CaptureView, ItemListView, ItemView } from '#routes/archives/schemas.ts';
+import { optional, presentFailure, presentResult } from '#routes/tasks/presenter.ts';
+
+export function presentItem(item: ItemWithCaptures): ItemView {
+  return { ...presentItemFields(item), captures: item.captures.map(presentCapture) };
+}
+
+export function presentItemList(items: readonly ItemSummary[], nextCursor: string | null): ItemListView {
+  return {
+    items: items.map((item) => ({
+      ...presentItemFields(item),
+      capture_count: item.captureCount,
+      ...(item.latest && {
+        latest: {
+          capture_id: item.latest.captureId,
+          status: item.latest.status,
+          ...optional('grade', item.latest.grade),
+          ...optional('captured_at', item.latest.capturedAt),
+        },
+      }),
+    })),
+    next_cursor: nextCursor,
+  };
+}
+
+function presentItemFields(item: ItemRow) {
+  return {
+    item_id: item.itemId,
+    url: item.url,
+    ...optional('title', item.title),
+    tags: item.tags,
+    ...optional('metadata', item.metadata),
+    created_at: item.createdAt,
+  };
+}
+
+function presentCapture(capture: CaptureRow): CaptureView {
+  return {
+    capture_id: capture.id,
+    status: capture.status,
+    url: capture.url,
+    ...optional('final_url', capture.finalUrl),
+    ...optional('title', capture.title),
+    ...optional('grade', capture.grade),
+    ...optional('completeness', capture.completeness),
+    created_at: capture.createdAt,
+    ...optional('captured_at', capture.capturedAt),
+    ...optional('completed_at', capture.completedAt),
+    ...optional('error', presentFailure(capture.errorCode, capture.errorDetail)),
+    artifacts: capture.artifacts.map((artifact) => presentArtifact(capture, artifact)),
+  };
+}
+
+function presentArtifact(capture: CaptureRow, artifact: ArtifactRow): CaptureView['artifacts'][number] {
+  return {
+    archiver: artifact.archiver,
+    role: artifact.role,
+    status: artifact.status,
+    ...(artifact.status === 'success' && presentResult(capture, artifact)),
+    ...(artifact.status === 'skipped' && optional('reason', artifact.reason)),
+    ...optional('details', artifact.details),
+    ...(artifact.status === 'failed' && optional('error', presentFailure(artifact.errorCode, artifact.reason))),
+  };
+}

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { checkHealth } from '#routes/health/check-health.ts';
+import type { HealthDeps } from '#routes/health/check-health.ts';
+import { aliveSchema, healthSchema, readySchema } from '#routes/health/schemas.ts';
+
+export function registerHealthRoutes(app: FastifyInstance, deps: HealthDeps): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const health = { summary: 'Ask every part', tags: ['health'], response: { 200: healthSchema, 503: healthSchema } };
+
+  for (const [path, operationId] of [
+    ['/api/v2/health', 'getHealth'],
+    ['/health', undefined],
+    ['/healthz', undefined],
+  ] as const) {
+    const schema = operationId === undefined ? { ...health, hide: true } : { ...health, operationId };
+    routes.get(path, { schema }, async (_request, reply) => {
+      const view = await checkHealth(deps);
+      return reply.status(view.status === 'unhealthy' ? 503 : 200).send(view);
+    });
+  }
+
+  routes.get('/livez', { schema: { hide: true, response: { 200: aliveSchema } } }, () => ({ status: 'alive' as const }));
+
+  routes.get('/readyz', { schema: { hide: true, response: { 200: readySchema, 503: readySchema } } }, async (_request, reply) => {
+    const isReady = await deps.db.execute(sql`select 1`).then(
+      () => true,
+      () => false,
+    );
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not_ready' });
+  });
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const checkSchema = z.object({ ok: z.boolean(), reason: z.string().optional() });
+
+export const healthSchema = z.object({
+  status: z.enum(['healthy', 'degraded', 'unhealthy']),
+  checks: z.object({ database: checkSchema, redis: checkSchema, object_store: checkSchema }),
+  workers: z.array(z.object({ id: z.string(), service: z.string(), queues: z.array(z.string()), running_jobs: z.int(), started_at: z.string() })),
+  missing_workers: z.array(z.string()),
+  archivers: z.record(z.string(), z.object({ available: z.boolean(), version: z.string().optional(), reason: z.string().optional() })),
+  jail: z.string().optional().describe('How the browser is shut in'),
+});
+export type HealthView = z.infer<typeof healthSchema>;
+
+export const aliveSchema = z.object({ status: z.literal('alive') });
+export const readySchema = z.object({ status: z.enum(['ready', 'not_ready']) });

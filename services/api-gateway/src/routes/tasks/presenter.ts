@@ -1,0 +1,104 @@
+import type { ArtifactRow, CaptureRow, TaskRow } from '@htbase/shared/db';
+import { failureKindOf, isFailureCode } from '@htbase/shared/models';
+import { isFinal } from '@htbase/shared/status';
+import type { LiveSubtask } from '@htbase/shared/status';
+import type { SubtaskView, TaskView } from '#routes/tasks/schemas.ts';
+
+/** A task as clients see it: the rows, and over them what Redis knows while the task isn't final and the generation is the same. */
+export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>): TaskView {
+  const { capture } = task;
+  const subtasks = capture ? presentSubtasks(capture, isFinal(task.status) ? new Map() : live) : {};
+  const states = Object.values(subtasks);
+  const isUnderWay = task.status === 'pending' && states.some((subtask) => subtask.status !== 'pending');
+  return {
+    task_id: task.id,
+    type: task.type,
+    status: isUnderWay ? 'processing' : task.status,
+    progress: isFinal(task.status) ? 1 : meanProgress(states),
+    subtasks,
+    created_at: task.createdAt,
+    ...optional('started_at', task.startedAt ?? earliestStart(live)),
+    ...optional('completed_at', task.completedAt),
+    ...optional('error', presentFailure(task.errorCode, task.errorDetail)),
+    ...(capture && {
+      item_id: capture.itemId,
+      capture_id: capture.id,
+      url: capture.url,
+      ...optional('completeness', capture.completeness),
+      ...optional('grade', capture.grade),
+    }),
+  };
+}
+
+function presentSubtasks(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): Record<string, SubtaskView> {
+  const mains = capture.artifacts.filter((artifact) => artifact.role === 'main');
+  return Object.fromEntries(
+    mains.map((artifact) => {
+      const known = live.get(artifact.archiver);
+      const isCurrent = known !== undefined && known.generation === capture.generation;
+      return [artifact.archiver, presentSubtask(capture, artifact, isCurrent ? known : undefined, known?.progress ?? 0)];
+    }),
+  );
+}
+
+function presentSubtask(capture: CaptureRow, artifact: ArtifactRow, live: LiveSubtask | undefined, progressShown: number): SubtaskView {
+  switch (artifact.status) {
+    case 'success':
+      return { status: 'success', stage: 'stored', progress: 1, attempts: Math.max(1, capture.attempts), result: presentResult(capture, artifact) };
+    case 'failed':
+      return {
+        status: 'failed',
+        stage: live?.stage ?? 'queued',
+        progress: 1,
+        attempts: capture.attempts,
+        ...optional('error', presentFailure(artifact.errorCode, artifact.reason)),
+      };
+    case 'skipped':
+      return { status: 'skipped', stage: 'queued', progress: 1, attempts: capture.attempts, ...optional('reason', artifact.reason) };
+    case 'pending':
+      return {
+        // staged or failed there is not the end yet: only what stands in PostgreSQL is
+        status: live === undefined ? 'pending' : live.status === 'retrying' ? 'retrying' : live.stage === 'queued' ? 'pending' : 'processing',
+        stage: live?.stage ?? 'queued',
+        progress: live?.progress ?? progressShown,
+        attempts: live?.attempts ?? capture.attempts,
+        ...optional('not_before', live?.notBefore),
+        ...optional('reason', live?.reason),
+        ...optional('error', presentFailure(live?.errorCode ?? null, live?.reason ?? null)),
+      };
+  }
+}
+
+export function presentResult(capture: CaptureRow, artifact: ArtifactRow): NonNullable<SubtaskView['result']> {
+  const role = artifact.role === 'main' ? '' : `&role=${artifact.role}`;
+  return {
+    artifact_id: artifact.id,
+    size_bytes: artifact.sizeBytes ?? 0,
+    sha256: artifact.sha256 ?? '',
+    media_type: artifact.mediaType ?? '',
+    url: `/api/v2/archives/${capture.itemId}/${artifact.archiver}?capture=${capture.id}${role}`,
+  };
+}
+
+/** A failure with what a person can do about it; `undefined` without a code. */
+export function presentFailure(code: string | null, detail: string | null): NonNullable<TaskView['error']> | undefined {
+  if (code === null) {
+    return undefined;
+  }
+  const kind = failureKindOf(isFailureCode(code) ? code : 'internal_error');
+  return { code, detail: detail ?? kind.meaning, retryable: kind.retry !== 'never', hint: kind.hint };
+}
+
+function meanProgress(subtasks: readonly SubtaskView[]): number {
+  const sum = subtasks.reduce((total, subtask) => total + subtask.progress, 0);
+  return subtasks.length === 0 ? 0 : Math.floor((sum / subtasks.length) * 1_000) / 1_000;
+}
+
+function earliestStart(live: ReadonlyMap<string, LiveSubtask>): string | undefined {
+  return [...live.values()].flatMap((subtask) => subtask.startedAt ?? []).sort()[0];
+}
+
+/** `{ [name]: value }`, or nothing when there is no value. */
+export function optional<Name extends string, Value>(name: Name, value: Value | null | undefined): { [Key in Name]?: Value } {
+  return value === null || value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
+}

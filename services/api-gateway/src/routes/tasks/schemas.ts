@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { grades, stages, subtaskStatuses, taskStatuses, taskTypes } from '@htbase/shared/models';
+
+export const failureSchema = z.object({
+  code: z.string(),
+  detail: z.string(),
+  retryable: z.boolean().describe('Whether handing it over again may help'),
+  hint: z.string(),
+});
+
+export const artifactResultSchema = z.object({
+  artifact_id: z.uuid(),
+  size_bytes: z.int(),
+  sha256: z.string(),
+  media_type: z.string(),
+  url: z.string(),
+});
+
+export const subtaskSchema = z.object({
+  status: z.enum(subtaskStatuses),
+  stage: z.enum(stages),
+  progress: z.number(),
+  attempts: z.int(),
+  not_before: z.string().optional(),
+  reason: z.string().optional(),
+  error: failureSchema.optional(),
+  result: artifactResultSchema.optional(),
+});
+
+export const taskSchema = z.object({
+  task_id: z.uuid(),
+  type: z.enum(taskTypes),
+  status: z.enum(taskStatuses),
+  completeness: z.enum(['complete', 'some_failed']).optional(),
+  progress: z.number().describe('0 to 1, never goes backwards'),
+  message: z.string().optional(),
+  subtasks: z.record(z.string(), subtaskSchema),
+  item_id: z.string().optional(),
+  capture_id: z.uuid().optional(),
+  url: z.string().optional(),
+  grade: z.enum(grades).optional(),
+  created_at: z.string(),
+  started_at: z.string().optional(),
+  completed_at: z.string().optional(),
+  error: failureSchema.optional(),
+});
+export type TaskView = z.infer<typeof taskSchema>;
+export type SubtaskView = z.infer<typeof subtaskSchema>;

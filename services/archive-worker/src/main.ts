@@ -1,0 +1,72 @@
+import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
+import { captureJobSchema } from '@htbase/shared/models';
+import { createEgressGuard, parseEgressRules } from '@htbase/shared/egress';
+import { connectRedis, createGenerations, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
+import { createLiveStatus } from '@htbase/shared/status';
+import { createLocalStaging } from '@htbase/shared/storage';
+import { runService } from '@htbase/shared/utils';
+import { findPrograms } from '#browser/find-programs.ts';
+import { createCaptureEngine } from '#capture/engine.ts';
+import { loadConfig } from '#config.ts';
+import { createCaptureHandler } from '#handle-capture-job.ts';
+
+await runService('archive-worker', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
+  if (config.SINGLEFILE_PATH !== undefined) {
+    log.warn({ setting: 'SINGLEFILE_PATH' }, 'setting_ignored');
+  }
+  const prefix = config.REDIS_PREFIX;
+  const metrics = createMetrics('archive-worker');
+  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  shutdown.add('redis', () => redis.disconnect());
+
+  const { chromiumPath, monolithPath } = await findPrograms(config, process.env);
+  const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
+  const guard = await createEgressGuard({ rules, log });
+  shutdown.add('egress guard', () => guard.close());
+  const staging = createLocalStaging(config.STAGING_DIR);
+  const engine = await createCaptureEngine({
+    chromiumPath,
+    monolithPath,
+    guard,
+    staging,
+    log,
+    limits: { archiveTimeoutMs: config.ARCHIVE_TIMEOUT * 1_000, maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000 },
+    ...(config.USER_AGENT === undefined ? {} : { userAgent: config.USER_AGENT }),
+  });
+  shutdown.add('capture engine', () => engine.close());
+
+  const lanes = config.ARCHIVE_QUEUES.filter((lane) => config.WORKER_QUEUES.length === 0 || config.WORKER_QUEUES.includes(lane.queue));
+  if (lanes.length === 0) {
+    throw new Error(`WORKER_QUEUES=${config.WORKER_QUEUES.join(',')} names none of the queues in ARCHIVE_QUEUES`);
+  }
+  const liveStatus = createLiveStatus(redis, prefix);
+  const handle = createCaptureHandler({ engine, staging, liveStatus, generations: createGenerations(redis, prefix), metrics, log });
+  const workers = lanes.map((lane) =>
+    startWorker(
+      { queue: lane.queue, name: 'archive', schema: captureJobSchema, concurrency: config.WORKER_CONCURRENCY, handle },
+      { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
+    ),
+  );
+  shutdown.add('workers', async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+  });
+
+  const id = workerId('archive-worker');
+  const startedAt = new Date().toISOString();
+  const about = await engine.describe();
+  const heartbeat = startHeartbeat(redis, prefix, log, () => ({
+    id,
+    service: 'archive-worker',
+    pid: process.pid,
+    queues: lanes.map((lane) => lane.queue),
+    startedAt,
+    runningJobs: workers.reduce((sum, worker) => sum + worker.running().length, 0),
+    archivers: about.archivers,
+    browser: about.browserVersion,
+    jail: about.jail,
+  }));
+  shutdown.add('heartbeat', () => heartbeat.close());
+  const metricsServer = await serveMetrics(metrics, config);
+  shutdown.add('metrics', () => metricsServer.close());
+  return { queues: lanes.map((lane) => lane.queue), metrics_port: metricsServer.port };
+});

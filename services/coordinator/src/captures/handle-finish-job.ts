@@ -1,0 +1,18 @@
+import { settleCapture } from '@htbase/shared/db';
+import type { Database } from '@htbase/shared/db';
+import type { FinishJob } from '@htbase/shared/models';
+import type { JobContext } from '@htbase/shared/queue';
+
+/** Builds the handler that settles a capture once all its lanes are stored (or have failed). */
+export function createFinishHandler({ db }: { db: Database }) {
+  return async function handleFinishJob(job: FinishJob, { event }: JobContext): Promise<{ status: string }> {
+    Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId });
+    // an artifact that is pending now has no manifest behind it: its worker died with it
+    const settlement = await settleCapture(db, job.captureId, job.generation, 'worker_lost');
+    if (!settlement) {
+      return { status: 'superseded' };
+    }
+    Object.assign(event, { grade: settlement.grade, completeness: settlement.completeness, error_code: settlement.code });
+    return { status: settlement.status };
+  };
+}

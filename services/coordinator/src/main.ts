@@ -1,0 +1,80 @@
+import { FlowProducer } from 'bullmq';
+import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
+import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
+import { finishJobSchema } from '@htbase/shared/models';
+import {
+  connectRedis,
+  coordinatorQueue,
+  createFlowStates,
+  createGenerations,
+  startHeartbeat,
+  startWorker,
+  storageQueue,
+  workerId,
+} from '@htbase/shared/queue';
+import { runService } from '@htbase/shared/utils';
+import { createFinishHandler } from '#captures/handle-finish-job.ts';
+import { runMirror } from '#captures/mirror.ts';
+import { loadConfig } from '#config.ts';
+import { runQueueGauges } from '#gauges/queue-gauges.ts';
+import { createRelay, startRelay } from '#outbox/relay.ts';
+import { runSweeper } from '#sweep/sweeper.ts';
+
+const finishConcurrency = 8;
+
+await runService('coordinator', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
+  const prefix = config.REDIS_PREFIX;
+  const lanes = config.ARCHIVE_QUEUES;
+  const metrics = createMetrics('coordinator');
+  const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-coordinator' });
+  shutdown.add('database', () => db.$client.end());
+  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  shutdown.add('redis', () => redis.disconnect());
+  // one that fails fast: a relay that waited for Redis would keep its transaction, and with it the rows, for itself
+  const producer = connectRedis(config.REDIS_URL, 'request', log);
+  shutdown.add('producer', () => producer.disconnect());
+
+  const flows = new FlowProducer({ connection: producer, prefix });
+  shutdown.add('flows', () => flows.close());
+  const generations = createGenerations(producer, prefix);
+  const relay = createRelay({ db, flows, generations, lanes, retryDelayMs: config.ARCHIVE_RETRY_DELAY * 1_000, metrics, log });
+  const running = startRelay(relay, connectRedis(config.REDIS_URL, 'worker', log), prefix);
+  shutdown.add('relay', () => running.close());
+
+  const worker = startWorker(
+    { queue: coordinatorQueue, name: 'finish_capture', schema: finishJobSchema, concurrency: finishConcurrency, handle: createFinishHandler({ db }) },
+    { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
+  );
+  shutdown.add('worker', () => worker.close());
+
+  const flowStates = createFlowStates(redis, prefix, lanes);
+  shutdown.add('flow states', () => flowStates.close());
+  const queues = [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
+  const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
+    await Promise.all([
+      runSweeper(
+        { db, redis, prefix, flowStates, generations, staleSeconds: config.SWEEP_STALE_AFTER, log, relay: () => relay.run() },
+        config.SWEEP_INTERVAL * 1_000,
+        signal,
+      ),
+      runMirror({ db, redis, prefix, lanes, log }, signal),
+      runQueueGauges({ redis, prefix, queues, metrics, log }, signal),
+    ]);
+  });
+  shutdown.add('leader', () => election.close());
+
+  const id = workerId('coordinator');
+  const startedAt = new Date().toISOString();
+  const heartbeat = startHeartbeat(redis, prefix, log, () => ({
+    id,
+    service: 'coordinator',
+    pid: process.pid,
+    queues: [coordinatorQueue],
+    startedAt,
+    runningJobs: worker.running().length,
+  }));
+  shutdown.add('heartbeat', () => heartbeat.close());
+  const metricsServer = await serveMetrics(metrics, config);
+  shutdown.add('metrics', () => metricsServer.close());
+  return { queues: [coordinatorQueue], metrics_port: metricsServer.port };
+});

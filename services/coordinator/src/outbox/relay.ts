@@ -1,0 +1,100 @@
+import type { FlowProducer } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Lane } from '@htbase/shared/config';
+import { relayOutbox } from '@htbase/shared/db';
+import type { Database, OutboxCapture } from '@htbase/shared/db';
+import type { Metrics } from '@htbase/shared/metrics';
+import { buildCaptureFlow, lanesOf, outboxChannel } from '@htbase/shared/queue';
+import type { Generations } from '@htbase/shared/queue';
+import { errorMessageOf } from '@htbase/shared/utils';
+import type { Log } from '@htbase/shared/utils';
+
+export interface RelayDeps {
+  db: Database;
+  flows: FlowProducer;
+  generations: Generations;
+  lanes: readonly Lane[];
+  retryDelayMs: number;
+  metrics: Metrics;
+  log: Log;
+}
+
+export interface Relay {
+  /** Puts everything that waits on its queues; calls that come meanwhile are served by one more round. */
+  run(): Promise<void>;
+}
+
+/** One MULTI of a bulk blocks Redis for about 0.1 ms a flow. */
+const chunkSize = 250;
+
+/** Takes outbox rows to the queues. A row that can't be added stays; one added twice does nothing the second time, since its jobs have the same ids. */
+export function createRelay(deps: RelayDeps): Relay {
+  const { db, flows, generations, lanes, log, metrics, retryDelayMs } = deps;
+  let current: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let isFailing = false;
+
+  async function dispatch(captures: OutboxCapture[]): Promise<void> {
+    await Promise.all(captures.map(({ captureId, generation }) => generations.announce(captureId, generation)));
+    const trees = captures.map((capture) => buildCaptureFlow(capture, lanes, retryDelayMs));
+    const [only] = trees;
+    if (trees.length === 1 && only) {
+      await flows.add(only); // unlike addBulk it says so when it is refused
+    } else {
+      await flows.addBulk(trees);
+    }
+    for (const { queue } of captures.flatMap((capture) => lanesOf(capture.archivers, lanes))) {
+      metrics.taskSubmitted.inc({ task: 'capture', queue });
+    }
+  }
+
+  async function drain(): Promise<void> {
+    try {
+      do {
+        isAskedAgain = false;
+        while ((await relayOutbox(db, chunkSize, dispatch)) === chunkSize) {
+          // more waits
+        }
+      } while (isAskedAgain);
+      if (isFailing) {
+        log.info('relay_works_again');
+      }
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) {
+        log.warn({ error: errorMessageOf(error) }, 'relay_failed');
+      }
+      isFailing = true;
+    }
+  }
+
+  return {
+    run() {
+      if (current) {
+        isAskedAgain = true;
+      } else {
+        current = drain().finally(() => {
+          current = undefined;
+        });
+      }
+      return current;
+    },
+  };
+}
+
+const pollMs = 500;
+
+/** Runs the relay on every poke of a gateway, and every 500 ms, since pokes may be lost. */
+export function startRelay(relay: Relay, subscriber: Redis, prefix: string): { close(): Promise<void> } {
+  const channel = outboxChannel(prefix);
+  subscriber.on('message', () => void relay.run());
+  void subscriber.subscribe(channel).catch(() => {}); // ioredis subscribes again when it is connected
+  const timer = setInterval(() => void relay.run(), pollMs);
+  return {
+    async close() {
+      clearInterval(timer);
+      subscriber.disconnect();
+      await relay.run();
+    },
+  };
+}

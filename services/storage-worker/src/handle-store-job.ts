@@ -1,0 +1,104 @@
+import { articleSchema } from '@htbase/shared/models';
+import { recordVisit } from '@htbase/shared/db';
+import type { Database } from '@htbase/shared/db';
+import type { Article, ArchiverOutcome, Manifest, StoreJob } from '@htbase/shared/models';
+import type { JobContext } from '@htbase/shared/queue';
+import type { StagingKey } from '@htbase/shared/storage';
+import type { LiveStatus } from '@htbase/shared/status';
+import { PermanentError, errorMessageOf } from '@htbase/shared/utils';
+import { readStream } from '#read-stream.ts';
+import { storeBlob } from '#store-blob.ts';
+import type { StoreBlobDeps } from '#store-blob.ts';
+
+export interface StoreDeps extends StoreBlobDeps {
+  db: Database;
+  liveStatus: LiveStatus;
+  /** CLEANUP_AFTER_UPLOAD. */
+  isCleaning: boolean;
+  /** Attempts after which storage trouble is no longer waited for. */
+  giveUpAttempts: number;
+}
+
+/** Builds the handler of one store job: what a visit left in staging becomes blobs and rows, exactly once. */
+export function createStoreHandler(deps: StoreDeps) {
+  const { db, liveStatus, staging } = deps;
+
+  return async function handleStoreJob(job: StoreJob, { attempt, event, signal }: JobContext): Promise<{ status: string }> {
+    Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId });
+    const key: StagingKey = { captureId: job.captureId, generation: job.generation, lane: job.lane };
+    const manifest = await staging.readManifest(key);
+    if (!manifest) {
+      return { status: 'nothing_staged' }; // the visit never ended, or this was stored before
+    }
+
+    const outcomes: ArchiverOutcome[] = [];
+    let sizeBytes = 0;
+    for (const outcome of manifest.outcomes) {
+      const stored = await storeOutcome(key, outcome, attempt >= deps.giveUpAttempts, signal);
+      outcomes.push(stored);
+      sizeBytes += stored.status === 'success' ? stored.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
+    }
+
+    const isCurrent = await recordVisit(db, { ...manifest, outcomes }, await readArticle(key, outcomes), job.generation);
+    if (isCurrent) {
+      await announce(job, manifest, outcomes);
+    }
+    if (deps.isCleaning) {
+      await staging.remove(key);
+    }
+    Object.assign(event, {
+      grade: manifest.grade,
+      files: outcomes.flatMap((o) => (o.status === 'success' ? o.files : [])).length,
+      file_size_bytes: sizeBytes,
+    });
+    return { status: isCurrent ? 'stored' : 'superseded' };
+  };
+
+  /** An archiver's files go in together: one that can't be stored makes its archiver fail, and no other. */
+  async function storeOutcome(key: StagingKey, outcome: ArchiverOutcome, isGivingUp: boolean, signal: AbortSignal): Promise<ArchiverOutcome> {
+    if (outcome.status !== 'success') {
+      return outcome;
+    }
+    try {
+      await Promise.all(outcome.files.map((file) => storeBlob(deps, key, file, signal)));
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof PermanentError) && !isGivingUp) {
+        throw error;
+      }
+      const { archiver, durationMs } = outcome;
+      return { archiver, status: 'failed', code: 'storage_unavailable', detail: errorMessageOf(error), durationMs };
+    }
+  }
+
+  async function readArticle(key: StagingKey, outcomes: readonly ArchiverOutcome[]): Promise<Article | undefined> {
+    const readability = outcomes.find((outcome) => outcome.archiver === 'readability');
+    const file = readability?.status === 'success' ? readability.files.find((candidate) => candidate.role === 'json') : undefined;
+    return file && articleSchema.parse(JSON.parse(await readStream(staging.open(key, file.fileName), maxArticleBytes)));
+  }
+
+  async function announce(job: StoreJob, manifest: Manifest, outcomes: readonly ArchiverOutcome[]): Promise<void> {
+    const { taskId, generation } = job;
+    await Promise.all(
+      outcomes.map((outcome) =>
+        liveStatus.update({ taskId, archiver: outcome.archiver, generation, status: outcome.status, stage: 'stored', attempts: manifest.attempts }),
+      ),
+    );
+  }
+}
+
+const maxArticleBytes = 50_000_000;
+
+const shortDelayMs = 10_000;
+const shortAttempts = 5;
+const longDelayMs = 300_000;
+
+/** Storage trouble is waited for: 10 s five times, then every 5 minutes. */
+export function storeBackoffMs(attemptsMade: number): number {
+  return attemptsMade <= shortAttempts ? shortDelayMs : longDelayMs;
+}
+
+/** Attempts that fit into the given hours. */
+export function giveUpAttempts(hours: number): number {
+  return shortAttempts + Math.ceil((hours * 3_600_000) / longDelayMs);
+}
