@@ -21,7 +21,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
 
   const { chromiumPath, monolithPath } = await findPrograms(config, process.env);
   const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
-  const guard = await createEgressGuard({ rules, log });
+  const guard = await createEgressGuard({ rules, onRefused: () => metrics.egressRefused.inc() });
   shutdown.add('egress guard', () => guard.close());
   const staging = createLocalStaging(config.STAGING_DIR);
   const engine = await createCaptureEngine({

@@ -28,6 +28,10 @@ export const lanesSetting = () =>
           context.addIssue(`"${queue}" can't be a queue's name (lower-case letters, digits and dashes; not ${reservedQueues.join(', ')})`);
         }
       }
+      const unknown = lanes.flatMap((lane) => lane.unknown);
+      if (unknown.length > 0) {
+        context.addIssue(`knows no archiver "${unknown.join('", "')}"`);
+      }
       const missing = pageArchivers.filter((archiver) => !named.includes(archiver));
       if (missing.length > 0 || new Set(named).size !== named.length || named.length !== pageArchivers.length) {
         context.addIssue(`has to name each of ${pageArchivers.join(', ')} exactly once, like "${defaultLanes}"`);
@@ -35,11 +39,16 @@ export const lanesSetting = () =>
       if (new Set(queues).size !== queues.length) {
         context.addIssue('names a queue twice');
       }
-      return lanes;
+      return lanes.map(({ queue, archivers }) => ({ queue, archivers }));
     });
 
-function parseLane(part: string): Lane {
-  const [queue = '', names = ''] = part.split('=', 2);
-  const archivers = names.split(',').map((name) => resolveArchiver(name.trim()));
-  return { queue: queue.trim(), archivers: archivers.filter((archiver) => archiver !== undefined && archiver !== 'original') };
+function parseLane(part: string): Lane & { unknown: string[] } {
+  const [queue = '', list = ''] = part.split('=', 2);
+  const names = list.split(',').map((name) => name.trim());
+  const found = names.map((name) => pageArchivers.find((archiver) => archiver === resolveArchiver(name)));
+  return {
+    queue: queue.trim(),
+    archivers: found.filter((archiver) => archiver !== undefined),
+    unknown: names.filter((_, index) => found[index] === undefined),
+  };
 }

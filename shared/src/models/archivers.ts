@@ -10,7 +10,7 @@ const aliases: Record<string, PageArchiver> = { 'singlefile-cli': 'singlefile' }
 
 /** The archiver that a client's word names, aliases included. */
 export function resolveArchiver(name: string): Archiver | undefined {
-  return aliases[name] ?? archivers.find((archiver) => archiver === name);
+  return (Object.hasOwn(aliases, name) ? aliases[name] : undefined) ?? archivers.find((archiver) => archiver === name);
 }
 
 /** A client's list of page archivers: aliases resolved, each once, in the order of `pageArchivers`. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { BadSettingsError, loadConfig, serviceNames, serviceSettings } from '@htbase/shared/config';
+
+const gateway = serviceSettings['api-gateway'];
+const needed = { REDIS_URL: 'redis://localhost', DATABASE_URL: 'postgresql://localhost', STORAGE_DIR: '/objects' };
+
+test('settings that are left out have their defaults', () => {
+  const config = loadConfig(gateway, needed);
+
+  assert.equal(config.PORT, 8_080);
+  assert.equal(config.HOST, 'localhost');
+  assert.deepEqual(config.DEFAULT_ARCHIVERS, ['singlefile', 'monolith', 'readability', 'pdf', 'screenshot']);
+  assert.deepEqual(config.ARCHIVE_QUEUES, [{ queue: 'archive', archivers: ['singlefile', 'monolith', 'readability', 'pdf', 'screenshot'] }]);
+  assert.ok(Object.isFrozen(config));
+});
+
+test('every bad setting is named at once', () => {
+  const bad = {
+    PORT: '99999',
+    LOG_LEVEL: 'loud',
+    DEFAULT_ARCHIVERS: 'gif',
+    ARCHIVE_QUEUES: 'storage=pdf',
+    AUTH_REQUIRED: 'perhaps',
+    STORAGE_DIR: 'x',
+    REDIS_URL: 'x',
+  };
+
+  assert.throws(
+    () => loadConfig(gateway, bad),
+    (error) => {
+      assert.ok(error instanceof BadSettingsError);
+      const names = error.problems.map((problem) => problem.split(':')[0]).sort();
+      assert.deepEqual(names, ['ARCHIVE_QUEUES', 'AUTH_REQUIRED', 'DATABASE_URL', 'DEFAULT_ARCHIVERS', 'LOG_LEVEL', 'PORT']);
+      return true;
+    },
+  );
+});
+
+test('an empty variable counts as not set, and NAME_FILE names a file with the value', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'htb-config-'));
+  try {
+    await writeFile(join(folder, 'url'), 'postgresql://secret\n');
+
+    const config = loadConfig(gateway, { ...needed, PORT: '', DATABASE_URL: '', DATABASE_URL_FILE: join(folder, 'url') });
+
+    assert.equal(config.PORT, 8_080);
+    assert.equal(config.DATABASE_URL, 'postgresql://secret');
+    assert.throws(() => loadConfig(gateway, { ...needed, PORT_FILE: join(folder, 'nothing') }), /PORT_FILE: ENOENT/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('lanes split the archivers into queues, each archiver in exactly one', () => {
+  const lanes = (text: string) => loadConfig(gateway, { ...needed, ARCHIVE_QUEUES: text }).ARCHIVE_QUEUES;
+
+  assert.deepEqual(lanes('fast=readability,screenshot; slow=singlefile-cli,monolith,pdf'), [
+    { queue: 'fast', archivers: ['readability', 'screenshot'] },
+    { queue: 'slow', archivers: ['singlefile', 'monolith', 'pdf'] },
+  ]);
+  for (const bad of [
+    'a=pdf',
+    'a=pdf,pdf,singlefile,monolith,readability,screenshot',
+    'a=pdf,gif,singlefile,monolith,readability,screenshot',
+    'a:b=pdf',
+  ]) {
+    assert.throws(() => lanes(bad), BadSettingsError, bad);
+  }
+});
+
+test('the archive worker, which runs hostile pages, gets no credentials', () => {
+  const names = Object.keys(serviceSettings['archive-worker']);
+
+  assert.ok(!names.some((name) => /DATABASE|STORAGE|API_KEY|SECRET/.test(name)), names.join());
+  assert.equal(serviceNames.length, 5);
+});

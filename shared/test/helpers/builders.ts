@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { defaultOwnerId } from '../../src/db/index.ts';
+import type { CaptureRequest } from '../../src/db/index.ts';
+import type { ArchiverOutcome, CaptureJob, Manifest } from '../../src/models/index.ts';
+import { createLog, uuidv7 } from '../../src/utils/index.ts';
+import type { Log } from '../../src/utils/index.ts';
+
+export function quietLog(): Log {
+  return createLog('test', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' });
+}
+
+export function buildRequest(change: Partial<CaptureRequest> = {}): CaptureRequest {
+  return {
+    ownerId: defaultOwnerId,
+    url: 'https://example.com/page',
+    archivers: ['singlefile', 'pdf'],
+    options: {},
+    priority: 'interactive',
+    summarize: true,
+    tags: [],
+    requestId: 'test',
+    ...change,
+  };
+}
+
+export function buildCaptureJob(change: Partial<CaptureJob> = {}): CaptureJob {
+  return {
+    v: 1,
+    taskId: uuidv7(),
+    captureId: uuidv7(),
+    itemId: 'item',
+    generation: 1,
+    lane: 'archive',
+    url: 'https://example.com/page',
+    archivers: ['singlefile', 'pdf'],
+    options: {},
+    priority: 'interactive',
+    ...change,
+  };
+}
+
+export const sha256Hex = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+
+/** A success of one file whose bytes are `text`. */
+export function buildSuccess(archiver: 'singlefile' | 'pdf' | 'monolith' | 'screenshot', text: string): ArchiverOutcome {
+  const fileName = `${archiver}.bin`;
+  return {
+    archiver,
+    status: 'success',
+    files: [{ role: 'main', fileName, mediaType: 'text/html; charset=utf-8', sizeBytes: Buffer.byteLength(text), sha256: sha256Hex(text) }],
+    durationMs: 10,
+  };
+}
+
+export function buildManifest(change: Partial<Manifest> = {}): Manifest {
+  return {
+    version: 1,
+    captureId: uuidv7(),
+    generation: 1,
+    lane: 'archive',
+    visitId: uuidv7(),
+    url: 'https://example.com/page',
+    finalUrl: 'https://example.com/page',
+    title: 'A page',
+    startedAt: '2026-01-02T03:04:05.000Z',
+    endedAt: '2026-01-02T03:04:07.000Z',
+    attempts: 1,
+    grade: 'ok',
+    failure: null,
+    evidence: { httpStatus: 200 },
+    outcomes: [],
+    tools: { chromium: '1' },
+    ...change,
+  };
+}

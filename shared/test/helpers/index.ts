@@ -1,0 +1,4 @@
+export * from './builders.ts';
+export * from './database.ts';
+export * from './redis.ts';
+export * from './wait-until.ts';

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkUrl, normalizeUrl, urlKeyOf } from '@htbase/shared/models';
+
+test('a URL that cannot be archived is refused with the code of what is wrong', () => {
+  const codeOf = (text: string) => {
+    const checked = checkUrl(text);
+    return checked.ok ? checked.url : checked.code;
+  };
+
+  assert.equal(codeOf('nonsense'), 'invalid_url');
+  assert.equal(codeOf(''), 'invalid_url');
+  assert.equal(codeOf('http://'), 'invalid_url');
+  assert.equal(codeOf('file:///etc/passwd'), 'unsupported_scheme');
+  assert.equal(codeOf('javascript:alert(1)'), 'unsupported_scheme');
+  assert.equal(codeOf('https://me:secret@example.com/'), 'url_has_credentials');
+  assert.equal(codeOf(`https://example.com/${'a'.repeat(2_048)}`), 'url_too_long');
+  assert.equal(codeOf(`https://example.com/${'ä'.repeat(1_000)}`), 'url_too_long');
+  assert.equal(codeOf('HTTPS://Example.COM:443/a/../b'), 'https://example.com/b');
+});
+
+test('URLs that name the same page have one key', () => {
+  const same = (a: string, b: string) => assert.deepEqual(urlKeyOf(a), urlKeyOf(b), `${a} ${b}`);
+
+  same('https://example.com/a#part', 'https://example.com/a');
+  same('https://EXAMPLE.com:443/a?utm_source=x&b=1&fbclid=2', 'https://example.com/a?b=1');
+  same('https://example.com/a?gclid=1', 'https://example.com/a');
+});
+
+test('what may be another page keeps a key of its own', () => {
+  const other = (a: string, b: string) => assert.notDeepEqual(urlKeyOf(a), urlKeyOf(b), `${a} ${b}`);
+
+  other('https://example.com/?a=1&b=2', 'https://example.com/?b=2&a=1');
+  other('https://example.com/#/inbox', 'https://example.com/');
+  other('https://example.com/#!/inbox', 'https://example.com/');
+  other('https://example.com/?utm=1', 'https://example.com/');
+  other('https://example.com/a', 'https://example.com/A');
+  other('http://example.com/a', 'https://example.com/a');
+});
+
+test('normalising twice changes nothing more, and the order and encoding of the query stay', () => {
+  const once = normalizeUrl('https://example.com/?z=1&a=%C3%A4+b&&utm_medium=mail#top');
+
+  assert.equal(once, 'https://example.com/?z=1&a=%C3%A4+b');
+  assert.equal(normalizeUrl(once), once);
+});
