@@ -23,7 +23,7 @@ export async function getArtifact(
   { itemId, archiver, output, capture, role }: GetOptions,
 ): Promise<void> {
   const response = await client.artifact(itemId, archiver, { ...(capture ? { capture } : {}), ...(role ? { role } : {}) });
-  const body = Readable.fromWeb(response.body ?? new ReadableStream());
+  const body = Readable.from((response.body ?? []) as AsyncIterable<Uint8Array>);
   if (output === '-') {
     await pipeline(body, stdout, { end: false });
     return;

@@ -2,8 +2,11 @@ import ipaddr from 'ipaddr.js';
 
 export type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** Azure's metadata and DNS service: registered as public, and reachable only from inside. */
-const deniedAddresses = ['168.63.129.16'];
+/**
+ * What the registries call public and still isn't for us: Azure's metadata and DNS service, reachable only from inside;
+ * and IPv4 addresses written into the first 96 zero bits of IPv6 (RFC 4291, 2.5.5.1: deprecated), whatever a kernel makes of them.
+ */
+const deniedRanges = ['168.63.129.16/32', '::/96'].map((range) => ipaddr.parseCIDR(range));
 
 /** Parses an address as the kernel would dial it: an IPv4 address inside IPv6 is taken out. `undefined` when it isn't an address. */
 export function parseAddress(text: string): Address | undefined {
@@ -14,5 +17,9 @@ export function parseAddress(text: string): Address | undefined {
 /** True for addresses of the public internet only; every range with a special meaning (RFC 6890 and after) is not. */
 export function isPublicAddress(text: string): boolean {
   const address = parseAddress(text);
-  return address !== undefined && address.range() === 'unicast' && !deniedAddresses.includes(address.toString());
+  return (
+    address !== undefined &&
+    address.range() === 'unicast' &&
+    !deniedRanges.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits))
+  );
 }

@@ -17,7 +17,13 @@ const hopByHop = new Set([
 ]);
 
 /** Forwards a request of absolute form over a connection that was dialled for it, and streams the answer back. */
-export function forwardRequest(request: IncomingMessage, response: ServerResponse, url: URL, upstream: Socket): void {
+export function forwardRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  upstream: Socket,
+  onFailure: (error: Error) => void,
+): void {
   const outgoing = httpRequest({
     createConnection: () => upstream,
     method: request.method ?? 'GET',
@@ -25,8 +31,12 @@ export function forwardRequest(request: IncomingMessage, response: ServerRespons
     headers: [...passOn(request.rawHeaders), 'connection', 'close'],
     setHost: false,
   });
-  const fail = () => {
+  const fail = (error: Error) => {
     upstream.destroy();
+    if (response.destroyed) {
+      return; // the client has left
+    }
+    onFailure(error);
     if (response.headersSent) {
       response.destroy();
     } else {
@@ -36,7 +46,7 @@ export function forwardRequest(request: IncomingMessage, response: ServerRespons
   outgoing.on('error', fail);
   outgoing.on('upgrade', (_answer, socket) => {
     socket.destroy();
-    fail();
+    fail(new Error('the server changed the protocol'));
   });
   outgoing.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', passOn(answer.rawHeaders));

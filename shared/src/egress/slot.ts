@@ -120,7 +120,8 @@ export async function openSlot(
       return;
     }
     try {
-      forwardRequest(request, response, url, await open(hostOf(url), portOf(url)));
+      const [host, port] = [hostOf(url), portOf(url)];
+      forwardRequest(request, response, url, await open(host, port), (error) => note(toEgressError(error, host, port), host));
     } catch (error) {
       answerFailure(response, error);
     }

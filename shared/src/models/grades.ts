@@ -23,6 +23,8 @@ export interface Evidence {
   textLength?: number;
   imagesTotal?: number;
   imagesDecoded?: number;
+  /** Canvases, videos, SVG, frames and the like. */
+  mediaTotal?: number;
   /** Sub-resources that failed, at most 50 of them. */
   failedResources: { url: string; reason: string }[];
   failedResourceCount: number;

@@ -34,8 +34,15 @@ function spellings(address: string): string[] {
   const hex = (part: number) => `0x${part.toString(16)}`;
   const octal = (part: number) => `0${part.toString(8)}`;
   return [
-    ...[String(whole), hex(whole), octal(whole), `${a}.${whole % 2 ** 24}`, `${a}.${b}.${whole % 2 ** 16}`],
-    ...[[a, b, c, d].map(hex).join('.'), [a, b, c, d].map(octal).join('.'), `${hex(a)}.${octal(b)}.${c}.${d}`, `[::ffff:${address}]`],
+    String(whole),
+    hex(whole),
+    octal(whole),
+    `${a}.${whole % 2 ** 24}`,
+    `${a}.${b}.${whole % 2 ** 16}`,
+    [a, b, c, d].map(hex).join('.'),
+    [a, b, c, d].map(octal).join('.'),
+    `${hex(a)}.${octal(b)}.${c}.${d}`,
+    `[::ffff:${address}]`,
   ];
 }
 

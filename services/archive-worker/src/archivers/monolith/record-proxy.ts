@@ -1,0 +1,81 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { TLSSocket, createSecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
+import type { Duplex } from 'node:stream';
+import { generate } from 'selfsigned';
+import { fetchForVisit } from '#capture/fetch-for-visit.ts';
+import type { VisitFetchDeps } from '#capture/fetch-for-visit.ts';
+
+/** A proxy for one child process that answers from a visit's record, https included: it ends TLS with a certificate of its own. */
+export interface RecordProxy {
+  url: string;
+  counts(): { fromRecord: number; fromOrigin: number; failed: number };
+  close(): Promise<void>;
+}
+
+const maxResourceBytes = 50_000_000;
+let ownContext: Promise<SecureContext> | undefined;
+
+/** Opens the proxy on a free port of loopback. The child has to accept any certificate, and to have no other way out. */
+export async function openRecordProxy(deps: VisitFetchDeps): Promise<RecordProxy> {
+  const secureContext = await (ownContext ??= makeContext());
+  const counts = { fromRecord: 0, fromOrigin: 0, failed: 0 };
+  const sockets = new Set<Duplex>();
+
+  const server = createServer((request, response) => {
+    const target = request.socket instanceof TLSSocket ? `https://${authorities.get(request.socket) ?? ''}${request.url ?? ''}` : (request.url ?? '');
+    void answer(target, request, response);
+  });
+  const authorities = new WeakMap<TLSSocket, string>();
+  server.on('connection', (socket) => track(socket));
+  server.on('clientError', (_error, socket) => socket.destroy());
+  server.on('connect', (request, client: Socket) => {
+    track(client);
+    client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    const secure = new TLSSocket(client, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] });
+    authorities.set(secure, (request.url ?? '').replace(/:443$/, ''));
+    secure.on('error', () => secure.destroy());
+    server.emit('connection', secure);
+  });
+
+  function track(socket: Duplex): void {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.once('close', () => sockets.delete(socket));
+  }
+
+  async function answer(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const accept = request.headers.accept;
+      const found = await fetchForVisit(deps, target, { maxBytes: maxResourceBytes, ...(accept === undefined ? {} : { headers: { accept } }) });
+      counts[found.isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
+      response.writeHead(found.status, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': found.body.length });
+      response.end(request.method === 'HEAD' ? undefined : found.body);
+    } catch {
+      counts.failed += 1;
+      response.writeHead(502, { 'content-length': 0 }).end();
+    }
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    counts: () => ({ ...counts }),
+    async close() {
+      for (const socket of sockets) {
+        socket.destroy();
+      }
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function makeContext(): Promise<SecureContext> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'htbase record' }], { keyType: 'ec' });
+  return createSecureContext({ key, cert });
+}

@@ -1,0 +1,61 @@
+import type { Article } from '@htbase/shared/models';
+import type { VisitRecord } from '#capture/record.ts';
+
+const maxImageBytes = 5_000_000;
+const maxImagesBytes = 30_000_000;
+
+const style = `body{font:18px/1.6 Georgia,"Noto Serif",serif;max-width:42em;margin:2em auto;padding:0 1em;color:#222;background:#fff}
+h1,h2,h3{line-height:1.25}img{max-width:100%;height:auto}pre{overflow:auto;background:#f5f5f5;padding:1em;font-size:.85em}
+table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3em .6em}blockquote{margin-left:0;padding-left:1em;border-left:3px solid #ccc}
+.about{color:#666;font-size:.85em;border-bottom:1px solid #ddd;padding-bottom:1em}`;
+
+/** An article as a page of its own that needs nothing from outside: its images come from the visit's record. */
+export async function renderArticle(
+  article: Article,
+  content: string,
+  { record, page }: { record: VisitRecord; page: { finalUrl: string } },
+): Promise<string> {
+  const about = [article.byline, article.site_name, article.published].filter((part) => part !== null).map(escapeHtml);
+  const direction = /^(ar|he|fa|ur|yi|ps|sd|ug)\b/.test(article.language ?? '') ? ' dir="rtl"' : '';
+  return `<!doctype html>
+<html${article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`}${direction}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(article.title ?? page.finalUrl)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${escapeHtml(article.title ?? '')}</h1>
+<p class="about">${[...about, `<a href="${escapeHtml(page.finalUrl)}">${escapeHtml(page.finalUrl)}</a>`].join(' · ')}</p>
+${await embedImages(content, record)}
+</body>
+</html>
+`;
+}
+
+/** Images of the record are put into the page; those that it lacks keep only their text. */
+async function embedImages(content: string, record: VisitRecord): Promise<string> {
+  const addresses = new Set([...content.matchAll(/<img[^>]*?\ssrc="(https?:[^"]*)"/g)].map((match) => match[1] ?? ''));
+  const embedded = new Map<string, string>();
+  let total = 0;
+  for (const address of addresses) {
+    const found = await record.find(unescapeHtml(address));
+    if (found && /^image\//.test(found.mediaType) && found.body.length <= maxImageBytes && total + found.body.length <= maxImagesBytes) {
+      total += found.body.length;
+      embedded.set(address, `data:${found.mediaType};base64,${found.body.toString('base64')}`);
+    }
+  }
+  return content.replaceAll(/(<img[^>]*?\s)src="(https?:[^"]*)"/g, (_whole, before: string, address: string) => {
+    const data = embedded.get(address);
+    return data === undefined ? before : `${before}src="${data}"`;
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function unescapeHtml(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

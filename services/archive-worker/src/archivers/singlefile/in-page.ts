@@ -1,0 +1,67 @@
+/// <reference lib="dom" />
+// These functions run inside the page, in SingleFile's world; each has to stand alone.
+
+interface World {
+  singlefile: {
+    init(options: {
+      fetch: (url: string, options?: RequestInit) => Promise<unknown>;
+      frameFetch?: (url: string, options?: RequestInit) => Promise<unknown>;
+    }): void;
+    getPageData(
+      options: Record<string, unknown>,
+    ): Promise<{ content: string; stats?: { discarded?: Record<string, number>; processed?: Record<string, number> } }>;
+  };
+  htbaseAnswer(reply: { id: number; status?: number; contentType?: string; body?: string; error?: string }): void;
+  htbaseResult: string;
+  [binding: string]: unknown;
+}
+
+/** Makes SingleFile fetch through the binding: page and network never see its requests. */
+export function startHelper(bindingName: string): void {
+  const world = globalThis as unknown as World;
+  const pending = new Map<number, { resolve(response: unknown): void; reject(error: Error): void }>();
+  let lastId = 0;
+
+  world.htbaseAnswer = ({ id, status, contentType = '', body = '', error }) => {
+    const waiting = pending.get(id);
+    pending.delete(id);
+    if (error !== undefined) {
+      waiting?.reject(new Error(error));
+      return;
+    }
+    const binary = atob(body);
+    const bytes = Uint8Array.from(binary, (char) => char.codePointAt(0) ?? 0);
+    waiting?.resolve({
+      status,
+      headers: new Headers(contentType === '' ? {} : { 'content-type': contentType }),
+      arrayBuffer: async () => bytes.buffer,
+    });
+  };
+
+  const fetch = (url: string, options?: RequestInit) =>
+    new Promise<unknown>((resolve, reject) => {
+      lastId += 1;
+      pending.set(lastId, { resolve, reject });
+      const send = world[bindingName] as (payload: string) => void;
+      const accept = new Headers(options?.headers).get('accept');
+      send(JSON.stringify({ id: lastId, url: new URL(url, document.baseURI).href, headers: accept === null ? {} : { accept } }));
+    });
+  world.singlefile.init({ fetch, frameFetch: fetch });
+}
+
+/** Lets SingleFile save the page; the result stays here until it is read. */
+export async function savePage(options: Record<string, string | number | boolean>): Promise<{ length: number; stats: Record<string, number> }> {
+  const world = globalThis as unknown as World;
+  const { content, stats } = await world.singlefile.getPageData(options);
+  world.htbaseResult = content;
+  return { length: content.length, stats: { ...stats?.processed } };
+}
+
+/** A part of the result. A half of a surrogate pair at either end would not survive the way: the part is moved by one. */
+export function readResult(start: number, length: number): string {
+  const { htbaseResult } = globalThis as unknown as World;
+  const isLow = (index: number) => (htbaseResult.charCodeAt(index) & 0xfc00) === 0xdc00;
+  const from = start > 0 && isLow(start) ? start + 1 : start;
+  const to = isLow(start + length) ? start + length + 1 : start + length;
+  return htbaseResult.slice(from, to);
+}

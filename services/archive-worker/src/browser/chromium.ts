@@ -1,0 +1,109 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal } from '@htbase/shared/utils';
+import type { Log } from '@htbase/shared/utils';
+import { chromiumFlags } from '#browser/flags.ts';
+
+export interface ChromiumOptions {
+  chromiumPath: string;
+  /** The browser's own requests go there. */
+  defaultProxyUrl: string;
+  userAgent?: string | undefined;
+  log: Log;
+}
+
+/** A running Chromium: its own process group and profile, which both end with it. */
+export interface Chromium {
+  browser: Browser;
+  version: string;
+  startedAt: number;
+  /** Aborted when the browser is gone; the reason is an error with code `browser_crashed`. */
+  gone: AbortSignal;
+  close(): Promise<void>;
+}
+
+const launchMs = 30_000;
+const closeMs = 3_000;
+const profilePrefix = 'htbase-chromium-';
+
+/** Starts a browser over a pipe, dying with this process. @throws when it doesn't come up. */
+export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent, log }: ChromiumOptions): Promise<Chromium> {
+  await removeStaleProfiles();
+  const profile = await mkdtemp(join(tmpdir(), `${profilePrefix}${process.pid}-`));
+  const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot: process.getuid?.() === 0, ...(userAgent === undefined ? {} : { userAgent }) });
+  const gone = new AbortController();
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath: '/usr/bin/setpriv',
+      args: ['--pdeathsig', 'SIGKILL', '--', chromiumPath, ...flags],
+      ignoreDefaultArgs: true,
+      pipe: true,
+      env: {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        HOME: profile,
+        LANG: 'C.UTF-8',
+        TMPDIR: profile,
+        XDG_CONFIG_HOME: profile,
+        XDG_CACHE_HOME: profile,
+      },
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      timeout: launchMs,
+      protocolTimeout: 60_000,
+      defaultViewport: null,
+      acceptInsecureCerts: false,
+    });
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+  browser.once('disconnected', () => gone.abort(new HtbaseError('browser_crashed', 'the browser is gone')));
+
+  return {
+    browser,
+    version: (await browser.version()).replace(/^.*\//, ''),
+    startedAt: Date.now(),
+    gone: gone.signal,
+    async close() {
+      using deadline = createDeadline(closeMs, 'close_timeout');
+      try {
+        if (browser.connected) {
+          await raceSignal(browser.close(), deadline.signal);
+        }
+      } catch (error) {
+        log.warn({ error: errorMessageOf(error) }, 'browser_killed');
+      }
+      killProcessGroup(browser.process()?.pid);
+      await removeProfile(profile);
+    },
+  };
+}
+
+/** Children that are just ending may still write into it. */
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
+/** Profiles of workers that were killed. */
+async function removeStaleProfiles(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(profilePrefix));
+  const stale = names.filter((name) => {
+    const pid = Number(name.slice(profilePrefix.length).split('-')[0]);
+    return pid !== process.pid && !isAlive(pid);
+  });
+  await Promise.all(stale.map((name) => removeProfile(join(tmpdir(), name))));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

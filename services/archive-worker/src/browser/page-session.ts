@@ -1,0 +1,71 @@
+import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import type { EgressGuard, EgressSlot } from '@htbase/shared/egress';
+import { HtbaseError, createDeadline, raceSignal } from '@htbase/shared/utils';
+import type { Chromium } from '#browser/chromium.ts';
+
+/** A fresh context with one page, whose only way out is its own slot of the guard. */
+export interface PageSession {
+  page: Page;
+  cdp: CDPSession;
+  slot: EgressSlot;
+  /** Aborted when the page or the browser has crashed. */
+  gone: AbortSignal;
+  close(): Promise<void>;
+}
+
+const openMs = 15_000;
+const closeMs = 3_000;
+/** What one visit may receive on the wire. */
+const maxVisitBytes = 300_000_000;
+
+/** Opens a session. @throws `browser_crashed` when the browser doesn't answer in time. */
+export async function openPageSession(chromium: Chromium, guard: EgressGuard): Promise<PageSession> {
+  using deadline = createDeadline(openMs, 'browser_crashed', chromium.gone);
+  const slot = await guard.openSlot({ maxBytes: maxVisitBytes });
+  let context: BrowserContext | undefined;
+  try {
+    context = await raceSignal(
+      chromium.browser.createBrowserContext({
+        proxyServer: slot.proxyUrl,
+        // without this a context reads loopback directly, past every proxy
+        proxyBypassList: ['<-loopback>'],
+        downloadBehavior: { policy: 'deny' },
+      }),
+      deadline.signal,
+    );
+    const page = await raceSignal(context.newPage(), deadline.signal);
+    const cdp = await raceSignal(page.createCDPSession(), deadline.signal);
+    return prepare(chromium, context, page, cdp, slot);
+  } catch (error) {
+    await closeContext(context, slot);
+    throw error;
+  }
+}
+
+async function prepare(chromium: Chromium, context: BrowserContext, page: Page, cdp: CDPSession, slot: EgressSlot): Promise<PageSession> {
+  const crashed = new AbortController();
+  page.on('error', () => crashed.abort(new HtbaseError('browser_crashed', 'the page crashed')));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // it may have gone with its page
+  page.on('popup', (popup) => void popup?.close().catch(() => {}));
+  await Promise.all([
+    cdp.send('Network.enable', { maxTotalBufferSize: 100_000_000, maxResourceBufferSize: 50_000_000 }),
+    cdp.send('Network.setBypassServiceWorker', { bypass: true }),
+  ]);
+  return {
+    page,
+    cdp,
+    slot,
+    gone: AbortSignal.any([crashed.signal, chromium.gone]),
+    close: () => closeContext(context, slot),
+  };
+}
+
+async function closeContext(context: BrowserContext | undefined, slot: EgressSlot): Promise<void> {
+  using deadline = createDeadline(closeMs, 'close_timeout');
+  try {
+    await raceSignal(context?.close() ?? Promise.resolve(), deadline.signal);
+  } catch {
+    // a browser that is gone or hangs; the pool looks after it
+  }
+  await slot.close();
+}

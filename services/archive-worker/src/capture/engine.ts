@@ -1,0 +1,145 @@
+import type { EgressGuard } from '@htbase/shared/egress';
+import { pageArchivers } from '@htbase/shared/models';
+import type { ArchiverOutcome, CaptureJob, Manifest, PageArchiver } from '@htbase/shared/models';
+import type { Staging } from '@htbase/shared/storage';
+import { HtbaseError, createDeadline, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
+import type { Log } from '@htbase/shared/utils';
+import type { Availability } from '#archivers/archiver.ts';
+import { createArchivers } from '#archivers/registry.ts';
+import { createBrowserPool } from '#browser/browser-pool.ts';
+import { startRecord } from '#capture/record.ts';
+import { visitPage } from '#capture/visit.ts';
+import type { VisitResult } from '#capture/visit.ts';
+
+export interface EngineDeps {
+  chromiumPath: string;
+  monolithPath: string | undefined;
+  guard: EgressGuard;
+  staging: Staging;
+  log: Log;
+  limits: { archiveTimeoutMs: number; maxArtifactBytes: number };
+  userAgent?: string;
+}
+
+export interface CaptureContext {
+  signal: AbortSignal;
+  attempt: number;
+  /** Successes of an earlier attempt, which need not be made again. */
+  have: readonly ArchiverOutcome[];
+  /** Called for each archiver as it goes on; with the outcome at its end. */
+  onStage(archiver: PageArchiver, stage: 'visiting' | 'making' | 'staged', outcome?: ArchiverOutcome): void;
+}
+
+export interface EngineDescription {
+  archivers: Record<string, Availability>;
+  jail: string;
+  browserVersion: string;
+}
+
+/** Visits pages and makes artifacts in staging. */
+export interface CaptureEngine {
+  /** Whatever a page does, the manifest tells it. Rejects only with the reason of `signal`. Files are staged, the manifest is not. */
+  capture(job: CaptureJob, context: CaptureContext): Promise<Manifest>;
+  describe(): Promise<EngineDescription>;
+  /** Ends the browser and every helper; no process is left. */
+  close(): Promise<void>;
+}
+
+/** Starts the browser. @throws when it doesn't come up. */
+export async function createCaptureEngine({
+  chromiumPath,
+  monolithPath,
+  guard,
+  staging,
+  log,
+  limits,
+  userAgent: ownUserAgent,
+}: EngineDeps): Promise<CaptureEngine> {
+  const pool = await createBrowserPool({ chromiumPath, defaultProxyUrl: guard.refusingProxyUrl, userAgent: ownUserAgent, guard, log });
+  const archivers = createArchivers({ monolithPath, browserVersion: pool.version });
+  const tools = await describeTools();
+
+  async function describeTools(): Promise<Record<string, string>> {
+    const versions = await Promise.all(archivers.map(async (archiver) => [archiver.name, await archiver.availability()] as const));
+    return { chromium: pool.version(), ...Object.fromEntries(versions.flatMap(([name, state]) => (state.available ? [[name, state.version]] : []))) };
+  }
+
+  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<VisitResult> {
+    const session = await pool.open();
+    try {
+      const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
+      // oxlint-disable-next-line no-underscore-dangle -- puppeteer has no other name for it
+      const mainFrameId = () => (session.page.mainFrame() as unknown as { _id: string })._id;
+      const record = await startRecord(session.cdp, mainFrameId);
+      try {
+        return await visitPage(
+          {
+            job,
+            session,
+            record,
+            archivers,
+            staging,
+            key: { captureId: job.captureId, generation: job.generation, lane: job.lane },
+            userAgent,
+            maxArtifactBytes: limits.maxArtifactBytes,
+            have: new Set(context.have.map((outcome) => outcome.archiver)),
+            onStage: context.onStage,
+          },
+          AbortSignal.any([signal, session.gone]),
+        );
+      } finally {
+        await record.close();
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    async capture(job, context) {
+      const startedAt = new Date();
+      using deadline = createDeadline(limits.archiveTimeoutMs, 'capture_timeout', context.signal);
+      const result = await visit(job, context, deadline.signal).catch((error: unknown) => failedVisit(job, error));
+      context.signal.throwIfAborted();
+      return {
+        version: 1,
+        captureId: job.captureId,
+        generation: job.generation,
+        lane: job.lane,
+        visitId: uuidv7(startedAt.getTime()),
+        url: job.url,
+        startedAt: startedAt.toISOString(),
+        endedAt: new Date().toISOString(),
+        attempts: context.attempt,
+        ...result,
+        evidence: { ...result.evidence },
+        tools,
+      };
+    },
+
+    async describe() {
+      const states = await Promise.all(archivers.map(async (archiver) => [archiver.name, await archiver.availability()] as const));
+      return { archivers: Object.fromEntries(states), jail: 'off', browserVersion: pool.version() };
+    },
+
+    async close() {
+      await Promise.all([pool.close(), ...archivers.map((archiver) => archiver.close?.())]);
+    },
+  };
+}
+
+/** What stands for a visit that found no browser to visit with. */
+function failedVisit(job: CaptureJob, error: unknown): VisitResult {
+  const code = error instanceof HtbaseError && error.code === 'browser_crashed' ? 'browser_crashed' : 'internal_error';
+  const failure = { code, detail: errorMessageOf(error) } as const;
+  return {
+    finalUrl: null,
+    title: null,
+    grade: null,
+    failure,
+    evidence: { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [] },
+    outcomes: pageArchivers
+      .filter((archiver) => job.archivers.includes(archiver))
+      .map((archiver) => ({ archiver, status: 'failed', ...failure, durationMs: 0 })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { EgressSlot } from '@htbase/shared/egress';
+import type { VisitRecord } from '#capture/record.ts';
+
+export interface VisitFetchDeps {
+  record: VisitRecord;
+  session: { slot: EgressSlot };
+  page: { finalUrl: string };
+  userAgent: string;
+  signal: AbortSignal;
+}
+
+export interface VisitResponse {
+  isFromRecord: boolean;
+  status: number;
+  contentType: string;
+  body: Buffer;
+  finalUrl: string;
+}
+
+/** What an archiver asks for again: answered from the visit's record, and only what that lacks goes out, through the guard. http and https only. */
+export async function fetchForVisit(
+  deps: VisitFetchDeps,
+  url: string,
+  options: { maxBytes: number; headers?: Record<string, string> },
+): Promise<VisitResponse> {
+  const { record, session, page, userAgent, signal } = deps;
+  const known = await record.find(url);
+  if (known) {
+    return {
+      isFromRecord: true,
+      status: known.status,
+      contentType: known.headers['content-type'] ?? known.mediaType,
+      body: known.body,
+      finalUrl: known.url,
+    };
+  }
+  const headers = { 'user-agent': userAgent, referer: refererFor(page.finalUrl, url), ...options.headers };
+  const { status, headers: answered, body, finalUrl } = await session.slot.fetch(url, { signal, maxBytes: options.maxBytes, headers });
+  return { isFromRecord: false, status, contentType: answered['content-type'] ?? '', body, finalUrl };
+}
+
+/** As browsers do by default (strict-origin-when-cross-origin): the page for its own origin, the origin for others. */
+function refererFor(pageUrl: string, url: string): string {
+  const [from, to] = [new URL(pageUrl), URL.parse(url)];
+  return from.origin === to?.origin ? `${from.origin}${from.pathname}${from.search}` : `${from.origin}/`;
+}

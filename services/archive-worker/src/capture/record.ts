@@ -1,0 +1,169 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Protocol } from 'puppeteer-core';
+
+export interface RecordedResponse {
+  url: string;
+  status: number;
+  headers: Record<string, string>;
+  mediaType: string;
+}
+
+/** The responses that a visit received, bodies on disk: what archivers ask for again is answered from here, and the origin is asked once. */
+export interface VisitRecord {
+  /** A response by the URL that was asked for (fragment aside), redirects included. */
+  find(url: string): Promise<(RecordedResponse & { body: Buffer }) | undefined>;
+  /** The main document's response, as soon as it has one. */
+  main(): RecordedResponse | undefined;
+  /** Every address that the main document passed through. */
+  mainChain(): readonly string[];
+  /** Requests under way, without those that stay open by nature. */
+  pendingCount(): number;
+  /** When the network last did something, as `performance.now()`. */
+  lastActivityAt(): number;
+  requestCount(): number;
+  failures(): { url: string; reason: string }[];
+  failureCount(): number;
+  /** Resolves when every body that has arrived is on disk. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What archivers may ask for again. Scripts are never kept by a format, and data requests leave their trace in the DOM. */
+const keptTypes = new Set<Protocol.Network.ResourceType>(['Document', 'Stylesheet', 'Image', 'Media', 'Font', 'Other', 'Manifest']);
+const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'EventSource', 'Ping', 'Media']);
+
+const maxBodyBytes = 50_000_000;
+const maxRecordBytes = 500_000_000;
+const maxFailures = 50;
+
+interface Exchange {
+  urls: string[];
+  type: Protocol.Network.ResourceType;
+  response?: Protocol.Network.Response;
+  isMain: boolean;
+}
+
+/** Begins to record what a page receives. The folder goes with `close`. */
+export async function startRecord(cdp: CDPSession, mainFrameId: () => string): Promise<VisitRecord> {
+  const folder = await mkdtemp(join(tmpdir(), `htbase-record-${process.pid}-`));
+  const exchanges = new Map<string, Exchange>();
+  const stored = new Map<string, { response: RecordedResponse; file: string }>();
+  const saving = new Set<Promise<void>>();
+  const failures: { url: string; reason: string }[] = [];
+  let failureCount = 0;
+  let requestCount = 0;
+  let lastActivityAt = performance.now();
+  let recordedBytes = 0;
+  let fileCount = 0;
+  let main: Exchange | undefined;
+  let isClosed = false;
+
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type, frameId, redirectResponse }) => {
+    lastActivityAt = performance.now();
+    const known = exchanges.get(requestId);
+    if (redirectResponse && known) {
+      known.urls.push(request.url);
+      return;
+    }
+    if (!/^https?:/.test(request.url)) {
+      return;
+    }
+    requestCount += 1;
+    const isMain = type === 'Document' && frameId === mainFrameId();
+    const exchange: Exchange = { urls: [request.url], type: type ?? 'Other', isMain };
+    exchanges.set(requestId, exchange);
+    if (isMain) {
+      main = exchange;
+    }
+  });
+  cdp.on('Network.responseReceived', ({ requestId, response, type }) => {
+    lastActivityAt = performance.now();
+    const exchange = exchanges.get(requestId);
+    if (exchange) {
+      exchange.response = response;
+      exchange.type = type;
+      if (response.status >= 400 && !exchange.isMain) {
+        noteFailure(response.url, `HTTP ${response.status}`);
+      }
+    }
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const exchange = end(requestId);
+    if (exchange?.response && keptTypes.has(exchange.type) && encodedDataLength <= maxBodyBytes && recordedBytes < maxRecordBytes) {
+      const work = save(requestId, exchange, exchange.response).catch(() => {}); // dropped by the renderer: then it is fetched again when asked for
+      saving.add(work);
+      void work.then(() => saving.delete(work));
+    }
+  });
+  cdp.on('Network.loadingFailed', ({ requestId, errorText, canceled, blockedReason }) => {
+    const exchange = end(requestId);
+    if (exchange && !exchange.isMain && !canceled) {
+      noteFailure(exchange.urls.at(-1) ?? '', blockedReason ?? errorText);
+    }
+  });
+
+  function end(requestId: string): Exchange | undefined {
+    lastActivityAt = performance.now();
+    const exchange = exchanges.get(requestId);
+    exchanges.delete(requestId);
+    return exchange;
+  }
+
+  function noteFailure(url: string, reason: string): void {
+    failureCount += 1;
+    if (failures.length < maxFailures) {
+      failures.push({ url: url.slice(0, 500), reason });
+    }
+  }
+
+  async function save(requestId: string, exchange: Exchange, response: Protocol.Network.Response): Promise<void> {
+    const { body, base64Encoded } = await cdp.send('Network.getResponseBody', { requestId });
+    const bytes = Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+    recordedBytes += bytes.length;
+    if (isClosed || bytes.length > maxBodyBytes) {
+      return;
+    }
+    fileCount += 1;
+    const file = join(folder, String(fileCount));
+    const recorded = describe(response);
+    const entry = { response: recorded, file };
+    await writeFile(file, bytes);
+    for (const url of new Set([...exchange.urls, response.url].map(withoutFragment))) {
+      stored.set(url, entry);
+    }
+  }
+
+  return {
+    async find(url) {
+      const entry = stored.get(withoutFragment(url));
+      return entry && { ...entry.response, body: await readFile(entry.file) };
+    },
+    main: () => (main?.response ? describe(main.response) : undefined),
+    mainChain: () => main?.urls ?? [],
+    pendingCount: () => [...exchanges.values()].filter((exchange) => !lastingTypes.has(exchange.type)).length,
+    lastActivityAt: () => lastActivityAt,
+    requestCount: () => requestCount,
+    failures: () => failures,
+    failureCount: () => failureCount,
+    async settled() {
+      await Promise.all(saving);
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all(saving);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function describe(response: Protocol.Network.Response): RecordedResponse {
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { url: response.url, status: response.status, headers, mediaType: response.mimeType };
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash === -1 ? url : url.slice(0, hash);
+}
