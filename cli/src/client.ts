@@ -29,7 +29,7 @@ const acceptedSchema = z.looseObject({
   status: z.string(),
   status_url: z.string(),
 });
-export type Accepted = z.infer<typeof acceptedSchema>;
+type Accepted = z.infer<typeof acceptedSchema>;
 
 const problemSchema = z.object({ code: z.string(), detail: z.string() });
 

@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** Exit codes that scripts can rely on. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3 } as const;
+const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3 } as const;
 
 const defaultUrl = 'http://localhost:8080';
 

@@ -35,6 +35,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   shutdown.add('producer', () => producer.disconnect());
 
   const flows = new FlowProducer({ connection: producer, prefix });
+  flows.on('error', () => {}); // the connection's log says so, and the relay tries again
   shutdown.add('flows', () => flows.close());
   const generations = createGenerations(producer, prefix);
   const relay = createRelay({ db, flows, generations, lanes, retryDelayMs: config.ARCHIVE_RETRY_DELAY * 1_000, metrics, log });

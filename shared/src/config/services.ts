@@ -101,14 +101,6 @@ export const serviceSettings = {
     CLEANUP_AFTER_UPLOAD: boolean(true).describe('Remove staged files once they are stored'),
     STORE_GIVE_UP: integer(24, 1, 720).describe('Hours for which a store that fails is tried again'),
   },
-  'summarization-worker': {
-    ...log,
-    ...redis,
-    ...database,
-    ...worker,
-    ENABLE_SUMMARIZATION: boolean(true).describe('Write summaries of articles'),
-    LLM_PROVIDER: list(['extractive']).describe('Providers of summaries in the order in which they are tried'),
-  },
 } as const;
 
 export type ServiceName = keyof typeof serviceSettings;

@@ -14,7 +14,6 @@ export interface CaptureRequest {
   archivers: readonly PageArchiver[];
   options: CaptureOptions;
   priority: Priority;
-  summarize: boolean;
   title?: string | undefined;
   tags: readonly string[];
   metadata?: unknown;
@@ -56,9 +55,9 @@ export async function acceptCapture(db: Database, request: CaptureRequest): Prom
       select item.owner_id, item.id, tag from item, unnest(${sql.param(request.tags)}::text[]) tag
       on conflict do nothing
     ), capture as (
-      insert into captures (id, owner_id, item_uid, url, archivers, options, priority, summarize)
+      insert into captures (id, owner_id, item_uid, url, archivers, options, priority)
       select ${captureId}::uuid, owner_id, id, ${request.url}, ${sql.param(request.archivers)}::text[], ${JSON.stringify(request.options)}::jsonb,
-        ${request.priority}, ${request.summarize}
+        ${request.priority}
       from item returning id, owner_id
     ), task as (
       insert into tasks (id, owner_id, type, capture_id, request_id)

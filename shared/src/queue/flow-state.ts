@@ -1,7 +1,7 @@
-import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Lane } from '#config/index.ts';
 import type { PageArchiver } from '#models/index.ts';
+import { openQueue } from '#queue/open-queue.ts';
 import { coordinatorQueue, jobIds, lanesOf, storageQueue } from '#queue/queues.ts';
 
 /** Looks whether the work of captures still stands on a queue. */
@@ -16,7 +16,7 @@ const ended = new Set(['completed', 'failed']);
 
 export function createFlowStates(redis: Redis, prefix: string, lanes: readonly Lane[]): FlowStates {
   const names = [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
-  const queues = new Map(names.map((name) => [name, new Queue(name, { connection: redis, prefix })]));
+  const queues = new Map(names.map((name) => [name, openQueue(redis, prefix, name)]));
   const stateOf = async (queue: string, jobId: string) => String(await queues.get(queue)?.getJobState(jobId));
 
   async function isBranchLive(captureId: string, lane: string, generation: number): Promise<boolean> {

@@ -76,5 +76,5 @@ test('the archive worker, which runs hostile pages, gets no credentials', () => 
   const names = Object.keys(serviceSettings['archive-worker']);
 
   assert.ok(!names.some((name) => /DATABASE|STORAGE|API_KEY|SECRET/.test(name)), names.join());
-  assert.equal(serviceNames.length, 5);
+  assert.ok(serviceNames.includes('archive-worker'));
 });

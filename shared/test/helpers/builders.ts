@@ -16,7 +16,6 @@ export function buildRequest(change: Partial<CaptureRequest> = {}): CaptureReque
     archivers: ['singlefile', 'pdf'],
     options: {},
     priority: 'interactive',
-    summarize: true,
     tags: [],
     requestId: 'test',
     ...change,

@@ -38,7 +38,6 @@ export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, p
       archivers: request.archivers ?? defaultArchivers,
       options: request.options ?? {},
       priority: request.priority ?? 'interactive',
-      summarize: request.summarize ?? true,
       title: request.title,
       tags: request.tags ?? [],
       metadata: request.metadata,

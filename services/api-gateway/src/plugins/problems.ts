@@ -14,8 +14,6 @@ export class InvalidInputError extends HtbaseError {}
 export class UnauthorizedError extends HtbaseError {}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
-/** A part that is needed is down; come back later. */
-export class UnavailableError extends HtbaseError {}
 
 /** RFC 9457, with a stable `code`. */
 export const problemSchema = z
@@ -130,5 +128,5 @@ function statusOf(error: HtbaseError): number {
   if (error instanceof ForbiddenError) {
     return 403;
   }
-  return error instanceof UnavailableError ? 503 : 500;
+  return 500;
 }

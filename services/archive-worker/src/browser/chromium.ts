@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
@@ -37,7 +37,7 @@ export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent,
   const gone = new AbortController();
   let browser: Browser;
   try {
-    browser = await puppeteer.launch({
+    browser = await launch({
       executablePath: '/usr/bin/setpriv',
       args: ['--pdeathsig', 'SIGKILL', '--', chromiumPath, ...flags],
       ignoreDefaultArgs: true,

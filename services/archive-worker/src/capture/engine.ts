@@ -21,7 +21,7 @@ export interface EngineDeps {
   userAgent?: string;
 }
 
-export interface CaptureContext {
+interface CaptureContext {
   signal: AbortSignal;
   attempt: number;
   /** Successes of an earlier attempt, which need not be made again. */
@@ -30,7 +30,7 @@ export interface CaptureContext {
   onStage(archiver: PageArchiver, stage: 'visiting' | 'making' | 'staged', outcome?: ArchiverOutcome): void;
 }
 
-export interface EngineDescription {
+interface EngineDescription {
   archivers: Record<string, Availability>;
   jail: string;
   browserVersion: string;

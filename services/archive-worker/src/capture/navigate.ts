@@ -36,7 +36,7 @@ export async function navigate({ page, slot, record }: NavigateDeps, url: string
   }
   const refused = slot.failureOf(hostOf(new URL(response.url)));
   if (refused && response.headers['x-htbase-refused'] === refused) {
-    throw new VisitError(refused, `${new URL(response.url).host} was not reached`); // plain http: the guard itself has answered
+    throw new VisitError(refused, describe(refused, new URL(response.url).host)); // plain http: the guard itself has answered
   }
   if (response.status >= 500 && response.status !== 503) {
     throw new VisitError('http_error', `the site answered with HTTP ${response.status}`);

@@ -16,17 +16,6 @@ export interface PageWorld {
 export async function createPageWorld(cdp: CDPSession, frameId: string, name: string): Promise<PageWorld> {
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: name, grantUniveralAccess: false });
 
-  async function evaluate<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      const isGone =
-        error instanceof Error &&
-        /Cannot find context|context was destroyed|Inspected target navigated|No frame|Cannot find default execution/.test(error.message);
-      throw isGone ? new HtbaseError('world_gone', 'the document was replaced', { cause: error }) : error;
-    }
-  }
-
   return {
     contextId,
     async call<Args extends Json[], Result>(fn: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
@@ -53,6 +42,17 @@ export async function createPageWorld(cdp: CDPSession, frameId: string, name: st
       }
     },
   };
+}
+
+async function evaluate<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const isGone =
+      error instanceof Error &&
+      /Cannot find context|context was destroyed|Inspected target navigated|No frame|Cannot find default execution/.test(error.message);
+    throw isGone ? new HtbaseError('world_gone', 'the document was replaced', { cause: error }) : error;
+  }
 }
 
 /** True when a call failed because its document was replaced, by a redirect of the page's scripts for example. */

@@ -1,4 +1,4 @@
-import { HtbaseError, PermanentError, createDeadline, errorMessageOf, raceSignal } from '@htbase/shared/utils';
+import { HtbaseError, PermanentError, createDeadline, errorMessageOf, pause, raceSignal } from '@htbase/shared/utils';
 import { emptyEvidence, failureKindOf, failureOfGrade, findArtifactKind, isFailureCode } from '@htbase/shared/models';
 import type {
   Archiver as ArchiverName,
@@ -218,7 +218,7 @@ async function keepOther(deps: VisitDeps, response: RecordedResponse, result: Vi
     return { role: 'main', fileName, mediaType, ...written };
   };
   const startedAt = performance.now();
-  await record.settled();
+  await awaitBody(record, signal);
   const userAgent = job.options.user_agent ?? deps.userAgent;
   const { files, details } = await keepOriginal({ session, record, response, userAgent, signal, maxBytes: maxArtifactBytes, write });
   result.outcomes.push({ archiver: 'original', status: 'success', files, details, durationMs: Math.round(performance.now() - startedAt) });
@@ -229,6 +229,18 @@ async function keepOther(deps: VisitDeps, response: RecordedResponse, result: Vi
       reason: `the URL is not HTML (${response.mediaType || 'unknown type'}): the original is kept`,
     });
   }
+}
+
+const bodyMs = 30_000;
+
+/** Lets the browser finish receiving the file, so that it need not be asked for again. */
+async function awaitBody(record: VisitRecord, signal: AbortSignal): Promise<void> {
+  const endsAt = performance.now() + bodyMs;
+  while (record.pendingCount() > 0 && performance.now() < endsAt) {
+    await pause(20, signal);
+    signal.throwIfAborted();
+  }
+  await record.settled();
 }
 
 function addOutcome(deps: VisitDeps, outcomes: ArchiverOutcome[], archiver: PageArchiver, outcome: ArchiverOutcome): void {

@@ -1,6 +1,6 @@
-import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Metrics } from '@htbase/shared/metrics';
+import { openQueue } from '@htbase/shared/queue';
 import { errorMessageOf, pause } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 
@@ -11,7 +11,7 @@ export async function runQueueGauges(
   { redis, prefix, queues, metrics, log }: { redis: Redis; prefix: string; queues: readonly string[]; metrics: Metrics; log: Log },
   signal: AbortSignal,
 ): Promise<void> {
-  const handles = queues.map((name) => new Queue(name, { connection: redis, prefix }));
+  const handles = queues.map((name) => openQueue(redis, prefix, name));
   while (!signal.aborted) {
     try {
       for (const queue of handles) {

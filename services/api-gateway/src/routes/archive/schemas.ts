@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archiverListSchema, captureOptionsSchema, priorities } from '@htbase/shared/models';
 
-export const itemIdSchema = z
+const itemIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
   .max(200)
@@ -13,7 +13,6 @@ export const archiveRequestSchema = z.strictObject({
   item_id: itemIdSchema.optional().describe('Your name for it; made by us when left out'),
   archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
   options: captureOptionsSchema.optional(),
-  summarize: z.boolean().optional().describe('Write a summary once the text is there (default true)'),
   priority: z.enum(priorities).optional().describe('interactive by default'),
   tags: z.array(z.string().min(1).max(100)).max(50).optional(),
   title: z.string().min(1).max(500).optional(),

@@ -32,7 +32,7 @@ const artifactSchema = artifactResultSchema.partial().extend({
   error: failureSchema.optional(),
 });
 
-export const captureSchema = z.object({
+const captureSchema = z.object({
   capture_id: z.uuid(),
   status: z.enum(taskStatuses),
   url: z.string(),

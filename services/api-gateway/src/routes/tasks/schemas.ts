@@ -16,7 +16,7 @@ export const artifactResultSchema = z.object({
   url: z.string(),
 });
 
-export const subtaskSchema = z.object({
+const subtaskSchema = z.object({
   status: z.enum(subtaskStatuses),
   stage: z.enum(stages),
   progress: z.number(),

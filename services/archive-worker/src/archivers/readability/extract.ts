@@ -43,7 +43,6 @@ export default async function extract({ html, url }: ExtractRequest): Promise<Ex
   const content = sanitizeHtml(candidate.html, sanitizeOptions(url));
   const text = toText(content).slice(0, maxTextChars);
   const wordCount = countWords(text, candidate.language ?? metadata.language);
-  const orNull = (...values: (string | null | undefined)[]) => values.map((value) => value?.trim()).find(Boolean) ?? null;
   return {
     article: {
       title: orNull(candidate.title, metadata.title),
@@ -66,8 +65,10 @@ export default async function extract({ html, url }: ExtractRequest): Promise<Ex
   };
 }
 
+const orNull = (...values: (string | null | undefined)[]) => values.map((value) => value?.trim()).find(Boolean) ?? null;
+
 function parse(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(html).document;
 }
 
 async function choose(html: string, url: string): Promise<Candidate> {

@@ -41,7 +41,7 @@ async function embedImages(content: string, record: VisitRecord): Promise<string
   let total = 0;
   for (const address of addresses) {
     const found = await record.find(unescapeHtml(address));
-    if (found && /^image\//.test(found.mediaType) && found.body.length <= maxImageBytes && total + found.body.length <= maxImagesBytes) {
+    if (found && found.mediaType.startsWith('image/') && found.body.length <= maxImageBytes && total + found.body.length <= maxImagesBytes) {
       total += found.body.length;
       embedded.set(address, `data:${found.mediaType};base64,${found.body.toString('base64')}`);
     }

@@ -7,9 +7,7 @@ interface World {
       fetch: (url: string, options?: RequestInit) => Promise<unknown>;
       frameFetch?: (url: string, options?: RequestInit) => Promise<unknown>;
     }): void;
-    getPageData(
-      options: Record<string, unknown>,
-    ): Promise<{ content: string; stats?: { discarded?: Record<string, number>; processed?: Record<string, number> } }>;
+    getPageData(options: Record<string, unknown>): Promise<{ content: string }>;
   };
   htbaseAnswer(reply: { id: number; status?: number; contentType?: string; body?: string; error?: string }): void;
   htbaseResult: string;
@@ -49,12 +47,12 @@ export function startHelper(bindingName: string): void {
   world.singlefile.init({ fetch, frameFetch: fetch });
 }
 
-/** Lets SingleFile save the page; the result stays here until it is read. */
-export async function savePage(options: Record<string, string | number | boolean>): Promise<{ length: number; stats: Record<string, number> }> {
+/** Lets SingleFile save the page; the result stays here until it is read. Resolves with its length in UTF-16 units. */
+export async function savePage(options: Record<string, string | number | boolean>): Promise<number> {
   const world = globalThis as unknown as World;
-  const { content, stats } = await world.singlefile.getPageData(options);
+  const { content } = await world.singlefile.getPageData(options);
   world.htbaseResult = content;
-  return { length: content.length, stats: { ...stats?.processed } };
+  return content.length;
 }
 
 /** A part of the result. A half of a surrogate pair at either end would not survive the way: the part is moved by one. */

@@ -70,11 +70,11 @@ export function createSinglefileArchiver(version: string): Archiver {
         await cdp.send('Runtime.enable'); // without it bindings stay silent
         await cdp.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName });
         const world = await inject(cdp, context.signal);
-        const { length, stats } = await world.call(savePage, { ...options, url: context.page.finalUrl });
+        const length = await world.call(savePage, { ...options, url: context.page.finalUrl });
         const edges = { head: '' };
         const file = await context.write('main', Readable.from(slices(world, length, edges)));
         assertArtifact(/<html/i.test(edges.head) && length > 100, 'HTML');
-        return { files: [file], details: { resources: stats, fetched_from_record: fetched.fromRecord, fetched_from_origin: fetched.fromOrigin } };
+        return { files: [file], details: { fetched_from_record: fetched.fromRecord, fetched_from_origin: fetched.fromOrigin } };
       } finally {
         cdp.off('Runtime.bindingCalled', onBinding);
         await cdp.send('Runtime.disable').catch(() => {}); // the page may be what has gone

@@ -11,7 +11,7 @@ export interface WakeLimits {
 export interface WakeResult {
   height: number;
   steps: number;
-  /** Limits that were hit: `scroll_steps`, `scroll_height`, `scroll_time`. */
+  /** Limits that cut off what the page would still have shown: `scroll_steps`, `scroll_height`, `scroll_time`. */
   limits: string[];
 }
 
@@ -33,6 +33,7 @@ export async function wakePage({ maxViewports, maxPixels, maxMs }: WakeLimits): 
     element.setAttribute('loading', 'eager');
   }
 
+  const firstHeight = root.scrollHeight;
   const limits: string[] = [];
   let steps = 0;
   for (let top = innerHeight; top < root.scrollHeight; top += innerHeight) {
@@ -65,5 +66,7 @@ export async function wakePage({ maxViewports, maxPixels, maxMs }: WakeLimits): 
   }
   jump(0);
   await paint();
-  return { height: root.scrollHeight, steps, limits };
+  // the end of a long page that was whole from the start is no loss; what a page adds while one scrolls is
+  const isGrowing = root.scrollHeight > firstHeight * 1.05;
+  return { height: root.scrollHeight, steps, limits: isGrowing ? limits : [] };
 }

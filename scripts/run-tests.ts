@@ -1,0 +1,73 @@
+// Runs every test: `npm test [-- pattern...]`, `npm run test:long`. Starts the PostgreSQL and the Redis that integration tests use.
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../shared/src/utils/index.ts';
+import { ManagedProcess } from '../services/standalone/src/managed-process.ts';
+import { findPostgresUser, privatePostgres } from '../services/standalone/src/postgres.ts';
+import { privateRedis } from '../services/standalone/src/redis.ts';
+import { makeRunFolder } from '../services/standalone/src/run-folder.ts';
+
+const args = process.argv.slice(2);
+const isLong = args.includes('--long');
+const patterns = args.filter((arg) => !arg.startsWith('-'));
+const inPackages = ['shared/test/**/*.test.ts', 'services/*/test/**/*.test.ts', 'cli/test/**/*.test.ts'];
+const wholeStack = ['system-tests/**/*.test.ts'];
+const long = ['shared/test/**/*.long.ts', 'services/*/test/**/*.long.ts', 'system-tests/**/*.long.ts'];
+
+const folder = await mkdtemp(join(tmpdir(), 'htb-test-'));
+const daemons: ManagedProcess[] = [];
+let exitCode = 1;
+try {
+  const env = await startDaemons();
+  if (patterns.length > 0) {
+    exitCode = await runTests(files(patterns), env, 2);
+  } else {
+    // packages side by side; a stack has the machine to itself
+    const first = await runTests(files(isLong ? [...inPackages, ...long.slice(0, 2)] : inPackages), env, 2);
+    const second = await runTests(files(isLong ? [...wholeStack, ...long.slice(2)] : wholeStack), env, 1);
+    exitCode = first || second;
+  }
+} finally {
+  await Promise.all(daemons.map((daemon) => daemon.stop(3_000)));
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit(exitCode);
+
+function files(globs: readonly string[]): string[] {
+  return globSync(globs, { exclude: (name) => name.includes('node_modules') }).sort();
+}
+
+async function startDaemons(): Promise<NodeJS.ProcessEnv> {
+  const log = createLog('tests', { LOG_FORMAT: 'json', LOG_LEVEL: 'error' });
+  const user = await findPostgresUser();
+  const runFolder = await makeRunFolder(user?.uid);
+  const logFolder = join(folder, 'logs');
+  await mkdir(logFolder);
+  const places = { dataFolder: folder, runFolder, logFolder };
+  const [redis, postgres] = await Promise.all([privateRedis(places), privatePostgres({ ...places, user, log })]);
+  await Promise.all(
+    [redis, postgres].map((spec) => {
+      const daemon = new ManagedProcess(spec, log);
+      daemons.push(daemon);
+      return daemon.start();
+    }),
+  );
+  return { ...process.env, TEST_REDIS_URL: redis.url, TEST_DATABASE_URL: postgres.url, NODE_ENV: 'test' };
+}
+
+async function runTests(files: readonly string[], env: NodeJS.ProcessEnv, concurrency: number): Promise<number> {
+  if (files.length === 0) {
+    return 0;
+  }
+  const flags = [
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    '--disable-warning=ExperimentalWarning',
+    ...(process.stdout.isTTY ? [] : ['--test-reporter=spec']),
+  ];
+  const child = spawn(process.execPath, [...flags, ...files], { stdio: 'inherit', env });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
