@@ -1,7 +1,7 @@
 // Runs every test: `npm test [-- pattern...]`, `npm run test:long`. Starts the PostgreSQL and the Redis that integration tests use.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../shared/src/utils/index.ts';
@@ -18,6 +18,7 @@ const wholeStack = ['system-tests/**/*.test.ts'];
 const long = ['shared/test/**/*.long.ts', 'services/*/test/**/*.long.ts', 'system-tests/**/*.long.ts'];
 
 const folder = await mkdtemp(join(tmpdir(), 'htb-test-'));
+await chmod(folder, 0o711); // PostgreSQL's user has to get through
 const daemons: ManagedProcess[] = [];
 let exitCode = 1;
 try {

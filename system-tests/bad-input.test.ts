@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { startFixtureSite } from './fixture-site/site.ts';
 import type { FixtureSite } from './fixture-site/site.ts';
@@ -8,16 +11,26 @@ import { Stack } from './stack.ts';
 let site: FixtureSite;
 let stack: Stack;
 /** Allowed, and nobody listens there. */
-const refusedUrl = 'http://127.0.0.1:9/';
+let refusedUrl: string;
 
 before(async () => {
   site = await startFixtureSite();
-  stack = await Stack.start({ EGRESS_ALLOW: `${site.allow},127.0.0.1:9`, ARCHIVE_RETRY_DELAY: '1', ARCHIVE_TIMEOUT: '12' });
+  refusedUrl = `http://127.0.0.1:${await closedPort()}/`;
+  stack = await Stack.start({ EGRESS_ALLOW: `${site.allow},${new URL(refusedUrl).host}`, ARCHIVE_RETRY_DELAY: '1', ARCHIVE_TIMEOUT: '12' });
 });
 after(async () => {
   await stack?.stop();
   await site?.close();
 });
+
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 interface Problem {
   type: string;

@@ -203,6 +203,7 @@ test('a long page is kept to its end', async () => {
 
 for (const [path, title, words, language] of [
   ['/japanese', '日本語の記事', '東京都に住んでいる人々', 'ja'],
+  ['/russian', 'Статья о памяти', 'Архив хранит копию', 'ru'],
   ['/arabic', 'مقال عربي', 'تحتفظ الأرشيفات', 'ar'],
 ] as const) {
   test(`text that is not Latin is kept as it is: ${path}`, async () => {

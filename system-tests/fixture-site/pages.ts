@@ -83,6 +83,11 @@ export const pages: Record<string, string> = {
     `<article><h1>مقال عربي</h1>${'<p>تحتفظ الأرشيفات بنسخ من الصفحات حتى يتمكن القراء من العودة إليها عندما تختفي المواقع.</p>'.repeat(8)}</article>`,
     { lang: 'ar', dir: 'rtl' },
   ),
+  '/russian': layout(
+    'Статья о памяти',
+    `<article><h1>Статья о памяти</h1>${'<p>Архив хранит копию того, что было сказано, чтобы читатель мог вернуться к ней, когда ссылка исчезнет.</p>'.repeat(8)}</article>`,
+    { lang: 'ru' },
+  ),
   '/empty': '<!doctype html><html><head><title></title></head><body></body></html>',
   '/': layout('Home', '<h1>Home</h1><a href="/article">article</a>'),
 };

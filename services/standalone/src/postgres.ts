@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, chown, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chown, cp, mkdir, readFile, readdir, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { errorMessageOf } from '@htbase/shared/utils';
+import { errorMessageOf, isProcessAlive } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { startDaemon } from '#daemon.ts';
 import type { ProcessSpec } from '#managed-process.ts';
@@ -13,6 +14,7 @@ import { StartError } from '#start-error.ts';
 
 const run = promisify(execFile);
 const databaseName = 'htbase';
+const oldServerMs = 10_000;
 /** Where a database goes that its user could not reach in the data folder. */
 const reachableRoot = '/var/lib/htbase';
 
@@ -51,8 +53,9 @@ export async function privatePostgres(options: {
     name: 'postgres',
     url: url(databaseName),
     stopSignal: 'SIGINT', // "fast": clients are cut, nothing is lost
-    start: () =>
-      startDaemon({
+    async start() {
+      await awaitOldServer(home.data);
+      return startDaemon({
         name: 'PostgreSQL',
         command: [
           join(home.program, 'bin', 'postgres'),
@@ -65,7 +68,8 @@ export async function privatePostgres(options: {
         cwd: user ? '/' : home.data,
         logFile: join(logFolder, 'postgres.log'),
         isReady: () => makeDatabase(url('postgres')),
-      }),
+      });
+    },
   };
 }
 
@@ -165,6 +169,32 @@ async function initialise({ program, data }: Home, user: PostgresUser | undefine
     throw new StartError(`The database can't be made in ${data}: ${errorMessageOf(error)}`);
   }
   await rename(half, data);
+}
+
+/**
+ * After a `kill -9` the old server's processes need a moment to end, and where nobody reaps them its pid stays in use, which PostgreSQL takes for a
+ * running server. The data folder's lock is ours: once none of them works in it, the old lock file means nothing.
+ */
+async function awaitOldServer(data: string): Promise<void> {
+  const lockFile = join(data, 'postmaster.pid');
+  for (const deadline = Date.now() + oldServerMs; Date.now() < deadline; await sleep(50)) {
+    const text = await readFile(lockFile, 'utf8').catch(() => undefined);
+    if (text === undefined) {
+      return;
+    }
+    if (!isProcessAlive(Number(text.split('\n')[0])) && !(await worksIn(data))) {
+      await rm(lockFile, { force: true });
+      return;
+    }
+  }
+}
+
+/** True when some process has this folder as its working directory, as all of PostgreSQL's have. */
+async function worksIn(folder: string): Promise<boolean> {
+  const path = await realpath(folder);
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => undefined))); // it ended, or is not ours
+  return folders.includes(path);
 }
 
 /** True once the server answers and has our database. */

@@ -5,4 +5,5 @@ export * from '#utils/pause.ts';
 export * from '#utils/run-command.ts';
 export * from '#utils/run-service.ts';
 export * from '#utils/shutdown.ts';
+export * from '#utils/stale-folders.ts';
 export * from '#utils/uuid.ts';

@@ -24,9 +24,8 @@ export async function keepOriginal({
   maxBytes,
   write,
 }: OriginalContext): Promise<{ files: StagedFile[]; details: Record<string, unknown> }> {
-  const { body, isFromRecord } = await fetchForVisit({ record, session, page: { finalUrl: response.url }, userAgent, signal }, response.url, {
-    maxBytes,
-  });
+  const deps = { record: isReplaced(response) ? emptyRecord : record, session, page: { finalUrl: response.url }, userAgent, signal };
+  const { body, isFromRecord } = await fetchForVisit(deps, response.url, { maxBytes });
   if (body.length === 0) {
     throw new PermanentError('empty', 'the file is empty');
   }
@@ -34,6 +33,13 @@ export async function keepOriginal({
   const file = await write(`original.${endingOf(mediaType)}`, mediaType.slice(0, 200), body);
   return { files: [file], details: { fetched_again: !isFromRecord } };
 }
+
+/** Chromium shows a PDF by a page of its own, and that page is what it then gives as the body. */
+function isReplaced({ mediaType }: RecordedResponse): boolean {
+  return mediaType === 'application/pdf';
+}
+
+const emptyRecord = { find: async () => undefined };
 
 /** Ending of the staged file's name; only letters and digits of the subtype. */
 function endingOf(mediaType: string): string {

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal } from '@htbase/shared/utils';
+import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal, removeStaleFolders } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { chromiumFlags } from '#browser/flags.ts';
 
@@ -31,7 +31,7 @@ const profilePrefix = 'htbase-chromium-';
 
 /** Starts a browser over a pipe, dying with this process. @throws when it doesn't come up. */
 export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent, log }: ChromiumOptions): Promise<Chromium> {
-  await removeStaleProfiles();
+  await removeStaleFolders(profilePrefix);
   const profile = await mkdtemp(join(tmpdir(), `${profilePrefix}${process.pid}-`));
   const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot: process.getuid?.() === 0, ...(userAgent === undefined ? {} : { userAgent }) });
   const gone = new AbortController();
@@ -87,23 +87,4 @@ export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent,
 /** Children that are just ending may still write into it. */
 async function removeProfile(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-}
-
-/** Profiles of workers that were killed. */
-async function removeStaleProfiles(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(profilePrefix));
-  const stale = names.filter((name) => {
-    const pid = Number(name.slice(profilePrefix.length).split('-')[0]);
-    return pid !== process.pid && !isAlive(pid);
-  });
-  await Promise.all(stale.map((name) => removeProfile(join(tmpdir(), name))));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

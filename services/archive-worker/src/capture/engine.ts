@@ -2,12 +2,13 @@ import type { EgressGuard } from '@htbase/shared/egress';
 import { pageArchivers } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, Manifest, PageArchiver } from '@htbase/shared/models';
 import type { Staging } from '@htbase/shared/storage';
-import { HtbaseError, createDeadline, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
+import { HtbaseError, createDeadline, errorMessageOf, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import type { Availability } from '#archivers/archiver.ts';
 import { createArchivers } from '#archivers/registry.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
-import { startRecord } from '#capture/record.ts';
+import { recordPrefix, startRecord } from '#capture/record.ts';
+import { monolithPrefix } from '#archivers/monolith/monolith.ts';
 import { visitPage } from '#capture/visit.ts';
 import type { VisitResult } from '#capture/visit.ts';
 
@@ -55,6 +56,7 @@ export async function createCaptureEngine({
   limits,
   userAgent: ownUserAgent,
 }: EngineDeps): Promise<CaptureEngine> {
+  await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
   const pool = await createBrowserPool({ chromiumPath, defaultProxyUrl: guard.refusingProxyUrl, userAgent: ownUserAgent, guard, log });
   const archivers = createArchivers({ monolithPath, browserVersion: pool.version });
   const tools = await describeTools();

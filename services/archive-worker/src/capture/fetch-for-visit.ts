@@ -2,7 +2,7 @@ import type { EgressSlot } from '@htbase/shared/egress';
 import type { VisitRecord } from '#capture/record.ts';
 
 export interface VisitFetchDeps {
-  record: VisitRecord;
+  record: Pick<VisitRecord, 'find'>;
   session: { slot: EgressSlot };
   page: { finalUrl: string };
   userAgent: string;

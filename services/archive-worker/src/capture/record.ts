@@ -34,6 +34,9 @@ export interface VisitRecord {
 const keptTypes = new Set<Protocol.Network.ResourceType>(['Document', 'Stylesheet', 'Image', 'Media', 'Font', 'Other', 'Manifest']);
 const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'EventSource', 'Ping', 'Media']);
 
+/** Temporary folders of records are named so, the worker's pid behind it. */
+export const recordPrefix = 'htbase-record-';
+
 const maxBodyBytes = 50_000_000;
 const maxRecordBytes = 500_000_000;
 const maxFailures = 50;
@@ -47,7 +50,7 @@ interface Exchange {
 
 /** Begins to record what a page receives. The folder goes with `close`. */
 export async function startRecord(cdp: CDPSession, mainFrameId: () => string): Promise<VisitRecord> {
-  const folder = await mkdtemp(join(tmpdir(), `htbase-record-${process.pid}-`));
+  const folder = await mkdtemp(join(tmpdir(), `${recordPrefix}${process.pid}-`));
   const exchanges = new Map<string, Exchange>();
   const stored = new Map<string, { response: RecordedResponse; file: string }>();
   const saving = new Set<Promise<void>>();

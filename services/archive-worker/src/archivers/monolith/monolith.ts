@@ -10,6 +10,9 @@ import { openRecordProxy } from '#archivers/monolith/record-proxy.ts';
 /** monolith has no limits of its own: a page that names one picture a thousand times becomes a thousand copies. */
 const maxMemoryBytes = 2_000_000_000;
 const maxCpuSeconds = 60;
+/** Temporary folders of monolith are named so, the worker's pid behind it. */
+export const monolithPrefix = 'htbase-monolith-';
+
 const requestTimeoutSeconds = 10;
 
 /** The page as one HTML file by monolith, fed with the settled DOM; what it fetches comes from the visit's record, else through the guard. */
@@ -29,7 +32,7 @@ export function createMonolithArchiver(path: string | undefined): Archiver {
     },
 
     async make(context: ArchiverContext): Promise<Made> {
-      const folder = await mkdtemp(join(tmpdir(), `htbase-monolith-${process.pid}-`));
+      const folder = await mkdtemp(join(tmpdir(), `${monolithPrefix}${process.pid}-`));
       const proxy = await openRecordProxy(context);
       try {
         const output = join(folder, 'page.html');
