@@ -44,16 +44,16 @@ function readProcess(pid: number): ProcessInfo | undefined {
   }
 }
 
-/** CPU seconds of processes that live, and of the children that they have outlived. */
-export function cpuSecondsOf(pids: readonly number[]): number {
+/** CPU seconds of processes that live; with those of the children that they have outlived, unless only their own are wanted. */
+export function cpuSecondsOf(pids: readonly number[], { isOwnOnly = false }: { isOwnOnly?: boolean } = {}): number {
   const ticksPerSecond = 100;
   return pids.reduce((sum, pid) => {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return sum + fields.slice(11, 15).reduce((ticks, field) => ticks + Number(field), 0) / ticksPerSecond;
+      return sum + fields.slice(11, isOwnOnly ? 13 : 15).reduce((ticks, field) => ticks + Number(field), 0) / ticksPerSecond;
     } catch {
-      return sum;
+      return sum; // it has ended
     }
   }, 0);
 }

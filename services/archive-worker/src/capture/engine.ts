@@ -100,6 +100,9 @@ export async function createCaptureEngine({
   return {
     async capture(job, context) {
       const startedAt = new Date();
+      for (const archiver of job.archivers.filter((name) => !context.have.some((outcome) => outcome.archiver === name))) {
+        context.onStage(archiver, 'visiting');
+      }
       using deadline = createDeadline(limits.archiveTimeoutMs, 'capture_timeout', context.signal);
       const result = await visit(job, context, deadline.signal).catch((error: unknown) => failedVisit(job, error));
       context.signal.throwIfAborted();

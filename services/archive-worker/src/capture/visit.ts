@@ -63,7 +63,6 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
   const result: VisitResult = { finalUrl: null, title: null, grade: null, failure: null, evidence, outcomes: [] };
   const wanted = job.archivers.filter((archiver) => !deps.have.has(archiver));
   try {
-    wanted.forEach((archiver) => deps.onStage(archiver, 'visiting'));
     const reached = await reach(deps, evidence, signal);
     result.finalUrl = evidence.finalUrl ?? null;
     if (reached.kind === 'other') {

@@ -1,0 +1,13 @@
+// `npm run bench -- capture|api`: measures the running system; results and how to read them are in RESULTS.md.
+import { benchApi } from './api.ts';
+import { benchCapture } from './capture/capture.ts';
+
+const benchmarks: Record<string, (args: string[]) => Promise<void>> = { capture: benchCapture, api: benchApi };
+
+const [name = '', ...args] = process.argv.slice(2);
+const run = benchmarks[name];
+if (!run) {
+  console.error(`usage: npm run bench -- ${Object.keys(benchmarks).join('|')} [--repeat N]`);
+  process.exit(2);
+}
+await run(args);
