@@ -31,14 +31,8 @@ export function createStoreHandler(deps: StoreDeps) {
       return { status: 'nothing_staged' }; // the visit never ended, or this was stored before
     }
 
-    const outcomes: ArchiverOutcome[] = [];
-    let sizeBytes = 0;
-    for (const outcome of manifest.outcomes) {
-      const stored = await storeOutcome(key, outcome, attempt >= deps.giveUpAttempts, signal);
-      outcomes.push(stored);
-      sizeBytes += stored.status === 'success' ? stored.files.reduce((sum, file) => sum + file.sizeBytes, 0) : 0;
-    }
-
+    const outcomes = await Promise.all(manifest.outcomes.map((outcome) => storeOutcome(key, outcome, attempt >= deps.giveUpAttempts, signal)));
+    const files = outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
     const isCurrent = await recordVisit(db, { ...manifest, outcomes }, await readArticle(key, outcomes), job.generation);
     if (isCurrent) {
       await announce(job, manifest, outcomes);
@@ -46,11 +40,7 @@ export function createStoreHandler(deps: StoreDeps) {
     if (deps.isCleaning) {
       await staging.remove(key);
     }
-    Object.assign(event, {
-      grade: manifest.grade,
-      files: outcomes.flatMap((o) => (o.status === 'success' ? o.files : [])).length,
-      file_size_bytes: sizeBytes,
-    });
+    Object.assign(event, { grade: manifest.grade, files: files.length, file_size_bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0) });
     return { status: isCurrent ? 'stored' : 'superseded' };
   };
 

@@ -8,6 +8,8 @@ import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey } from '#storage/object-store.ts';
 import { writeFileAtomically } from '#storage/write-file.ts';
 
+/** Archived HTML is mostly pictures in base64: higher levels cost several times the CPU for a few percent. */
+const gzipLevel = 1;
 const minFreeBytes = 20 * 1024 * 1024;
 
 /** The object store on the local disk: one file an object under `root`. */
@@ -25,7 +27,7 @@ export function createLocalObjectStore(root: string): ObjectStore {
         const isRight = plain.sizeBytes === expected.sizeBytes && plain.digest() === expected.sha256;
         done(isRight ? null : new PermanentError('hash_mismatch', `the bytes are not those of ${expected.sha256}`));
       };
-      const transforms = compress ? [plain, createGzip({ level: 6 }), stored, verify] : [plain, stored, verify];
+      const transforms = compress ? [plain, createGzip({ level: gzipLevel }), stored, verify] : [plain, stored, verify];
       await writeFileAtomically(pathOf(expected.sha256, encoding), source, transforms, signal);
       return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
     },

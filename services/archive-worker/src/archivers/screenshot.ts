@@ -3,7 +3,7 @@ import { assertArtifact } from '#archivers/archiver.ts';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
 
 /** Higher pages are cut there, and the artifact says `truncated`. */
-const maxHeight = 30_000;
+const maxHeight = 20_000;
 const thumbnail = { width: 1_280, height: 800 };
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 

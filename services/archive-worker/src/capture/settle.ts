@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { pause } from '@htbase/shared/utils';
-import { awaitQuiet } from '#capture/in-page/await-quiet.ts';
+import { awaitQuiet, watchChanges } from '#capture/in-page/await-quiet.ts';
 import { wakePage } from '#capture/in-page/wake-page.ts';
 import { createPageWorld, isWorldGone } from '#capture/page-world.ts';
 import type { PageWorld } from '#capture/page-world.ts';
@@ -36,8 +36,9 @@ export async function settlePage(
 
   for (let documents = 1; ; documents += 1) {
     try {
-      const isIdle = await awaitIdle(record, left(), signal);
       const world = await createPageWorld(cdp, mainFrameId, worldName);
+      await world.call(watchChanges);
+      const isIdle = await awaitIdle(record, left(), signal);
       const woken = options.scroll ? await world.call(wakePage, { ...scrollLimits, maxMs: Math.min(scrollLimits.maxMs, left()) }) : undefined;
       const isQuiet = await world.call(awaitQuiet, Math.max(500, left()), domQuietMs);
       // what scrolling woke is still arriving

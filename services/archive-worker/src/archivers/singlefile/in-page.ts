@@ -27,8 +27,7 @@ export function startHelper(bindingName: string): void {
       waiting?.reject(new Error(error));
       return;
     }
-    const binary = atob(body);
-    const bytes = Uint8Array.from(binary, (char) => char.codePointAt(0) ?? 0);
+    const bytes = (Uint8Array as unknown as { fromBase64(text: string): Uint8Array }).fromBase64(body);
     waiting?.resolve({
       status,
       headers: new Headers(contentType === '' ? {} : { 'content-type': contentType }),

@@ -24,7 +24,7 @@ export async function wakePage({ maxViewports, maxPixels, maxMs }: WakeLimits): 
   const root = document.scrollingElement ?? document.documentElement;
   const paint = () =>
     new Promise<void>((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      requestAnimationFrame(() => setTimeout(resolve, 0)); // observers are told between the two
       setTimeout(resolve, 80); // a page that paints nothing has no frames
     });
   const jump = (top: number) => root.scrollTo({ top, behavior: 'instant' });
