@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import { checkUrl, normalizeUrl, urlKeyOf } from '@htbase/shared/models';
 
 test('a URL that cannot be archived is refused with the code of what is wrong', () => {
@@ -38,9 +39,30 @@ test('what may be another page keeps a key of its own', () => {
   other('http://example.com/a', 'https://example.com/a');
 });
 
-test('normalising twice changes nothing more, and the order and encoding of the query stay', () => {
-  const once = normalizeUrl('https://example.com/?z=1&a=%C3%A4+b&&utm_medium=mail#top');
+test('normalising keeps the order and the encoding of the query', () => {
+  assert.equal(normalizeUrl('https://example.com/?z=1&a=%C3%A4+b&&utm_medium=mail#top'), 'https://example.com/?z=1&a=%C3%A4+b');
+});
 
-  assert.equal(once, 'https://example.com/?z=1&a=%C3%A4+b');
-  assert.equal(normalizeUrl(once), once);
+test('whatever URL is accepted: normalising it twice changes nothing more, and both forms have one key', () => {
+  const addresses = fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'medium' });
+  fc.assert(
+    fc.property(addresses, fc.subarray(['utm_source=a', 'gclid=%20', 'fbclid=', 'q=1&q=2']), (address, parameters) => {
+      const checked = checkUrl(`${address}${address.includes('?') ? '&' : '?'}${parameters.join('&')}`);
+      fc.pre(checked.ok);
+      const once = normalizeUrl(checked.url);
+      assert.equal(normalizeUrl(once), once);
+      assert.deepEqual(urlKeyOf(once), urlKeyOf(checked.url));
+    }),
+  );
+});
+
+test('no text at all makes checkUrl throw, and what it accepts it accepts again unchanged', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.webUrl(), fc.webAuthority()), (text) => {
+      const checked = checkUrl(text);
+      if (checked.ok) {
+        assert.deepEqual(checkUrl(checked.url), checked);
+      }
+    }),
+  );
 });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Queue } from 'bullmq';
+import { z } from 'zod';
+import { createFlowStates, buildCaptureFlow, jobIds, startWorker } from '@htbase/shared/queue';
+import type { JobContext, RunningWorker } from '@htbase/shared/queue';
+import { FlowProducer } from 'bullmq';
+import { createTestRedis, quietLog, waitUntil } from '@htbase/shared/testing';
+import type { TestRedis } from '@htbase/shared/testing';
+import { PermanentError, RetryLaterError, uuidv7 } from '@htbase/shared/utils';
+
+let own: TestRedis;
+before(async () => {
+  own = await createTestRedis(process.env);
+});
+after(() => own.close());
+
+const seenMetrics: string[] = [];
+function start(queue: string, handle: (payload: { n: number }, context: JobContext) => Promise<{ status: string }>, drainMs = 5_000): RunningWorker {
+  const metrics = { observe: (task: string, _queue: string, status: string) => void seenMetrics.push(`${task}:${status}`) };
+  return startWorker(
+    { queue, name: queue, schema: z.object({ n: z.number() }), concurrency: 2, handle },
+    { redis: own.redis, prefix: own.prefix, log: quietLog(), metrics, drainMs },
+  );
+}
+const open = (name: string) => new Queue(name, { connection: own.redis, prefix: own.prefix });
+
+test('a permanent error ends a job at once, any other is tried again, and a deferral costs no attempt', async () => {
+  const attempts: Record<number, number[]> = { 1: [], 2: [], 3: [] };
+  let isDeferred = false;
+  const worker = start('errors', async ({ n }, context) => {
+    attempts[n]?.push(context.attempt);
+    if (n === 1) {
+      throw new PermanentError('cancelled', 'no use');
+    }
+    if (n === 2 && !context.isLastAttempt) {
+      throw new Error('try again');
+    }
+    if (n === 3 && !isDeferred) {
+      isDeferred = true;
+      throw new RetryLaterError('host_busy', 'later', 10);
+    }
+    return { status: 'done' };
+  });
+  const queue = open('errors');
+  await queue.addBulk([1, 2, 3].map((n) => ({ name: 'job', data: { n }, opts: { jobId: `job-${n}`, attempts: 3 } })));
+
+  await waitUntil(async () => (await queue.getJobCounts('completed', 'failed'))['completed'] === 2, 'two jobs complete');
+  await waitUntil(async () => (await queue.getJobState('job-1')) === 'failed', 'the permanent one fails');
+
+  assert.deepEqual(attempts, { 1: [1], 2: [1, 2, 3], 3: [1, 1] });
+  assert.ok(seenMetrics.includes('errors:failed') && seenMetrics.includes('errors:retried') && seenMetrics.includes('errors:done'));
+  await worker.close();
+  await queue.close();
+});
+
+test('a payload that cannot be read fails for good', async () => {
+  const worker = start('payloads', async () => ({ status: 'done' }));
+  const queue = open('payloads');
+  await queue.add('job', { n: 'one' }, { jobId: 'bad-1', attempts: 5 });
+
+  await waitUntil(async () => (await queue.getJobState('bad-1')) === 'failed', 'it fails');
+
+  await worker.close();
+  await queue.close();
+});
+
+test('a worker that stops gives its job back without costing it an attempt', async () => {
+  const begun = Promise.withResolvers<void>();
+  const first = start(
+    'draining',
+    (_payload, { signal }) => new Promise((_resolve, reject) => (signal.addEventListener('abort', () => reject(signal.reason)), begun.resolve())),
+    50,
+  );
+  const queue = open('draining');
+  await queue.add('job', { n: 1 }, { jobId: 'drained-1' });
+  await begun.promise;
+
+  await first.close();
+  const seen = Promise.withResolvers<number>();
+  const second = start('draining', async (_payload, { attempt }) => (seen.resolve(attempt), { status: 'done' }));
+
+  assert.equal(await seen.promise, 1);
+  await second.close();
+  await queue.close();
+});
+
+test('a flow is live while every branch can still end, and dead when one of its jobs is gone', async () => {
+  const lanes = [
+    { queue: 'lane-a', archivers: ['pdf', 'singlefile'] },
+    { queue: 'lane-b', archivers: ['monolith', 'readability', 'screenshot'] },
+  ] as const;
+  const flows = new FlowProducer({ connection: own.redis, prefix: own.prefix });
+  const states = createFlowStates(own.redis, own.prefix, lanes);
+  const captureId = uuidv7();
+  const work = {
+    taskId: uuidv7(),
+    captureId,
+    itemId: 'x',
+    generation: 1,
+    url: 'https://example.com/',
+    archivers: ['pdf', 'monolith'],
+    options: {},
+    priority: 'bulk',
+  } as const;
+  const isLive = (generation = 1) => states.isLive(captureId, generation, work.archivers);
+  assert.equal(await isLive(), false);
+
+  const flow = await flows.add(buildCaptureFlow(work, lanes, 1_000));
+  assert.equal(flow.children?.length, 2);
+  assert.equal(await isLive(), true);
+  assert.equal(await isLive(2), false);
+
+  await own.redis.zrem(`${own.prefix}:lane-b:prioritized`, jobIds.capture(captureId, 'lane-b', 1));
+  await own.redis.del(`${own.prefix}:lane-b:${jobIds.capture(captureId, 'lane-b', 1)}`);
+  assert.equal(await isLive(), false, 'a branch without its leaf never ends');
+
+  await Promise.all([flows.close(), states.close()]);
+});
