@@ -41,7 +41,6 @@ export async function benchApi(args: string[]): Promise<void> {
         }
       }),
     );
-    const row = (what: string, ms: readonly number[]) => [what, median(ms).toFixed(1), quantile(ms, 0.99).toFixed(1), ms.length];
     console.log(
       renderTable(
         ['what', 'p50, ms', 'p99, ms', 'n'],
@@ -57,4 +56,8 @@ export async function benchApi(args: string[]): Promise<void> {
     await stack.stop();
     await site.close();
   }
+}
+
+function row(what: string, ms: readonly number[]): (string | number)[] {
+  return [what, median(ms).toFixed(1), quantile(ms, 0.99).toFixed(1), ms.length];
 }

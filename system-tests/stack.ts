@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const startMs = 60_000;
 const endMs = 15_000;
 
-export const taskSchema = z.looseObject({
+const taskSchema = z.looseObject({
   task_id: z.string(),
   status: z.enum(['pending', 'processing', 'success', 'failed']),
   progress: z.number(),
@@ -201,7 +201,7 @@ export class Stack {
 }
 
 /** Starts standalone as `npm start` does, with a free port and plain logs unless told otherwise. */
-export function spawnStandalone(env: Record<string, string>): ChildProcess {
+function spawnStandalone(env: Record<string, string>): ChildProcess {
   const { PATH = '', HOME = '/', MONOLITH_PATH, XDG_CACHE_HOME, CHROMIUM_PATH } = process.env;
   const machine = Object.entries({ PATH, HOME, MONOLITH_PATH, XDG_CACHE_HOME, CHROMIUM_PATH }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,

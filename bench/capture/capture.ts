@@ -38,7 +38,6 @@ export async function benchCapture(args: string[]): Promise<void> {
           site.take();
         }
         const our = { wall: median(ours.map((run) => run.wallSeconds)), cpu: median(ours.map((run) => run.cpuSeconds)) };
-        const sum = (runs: readonly CommandRun[], pick: (run: CommandRun) => number) => runs.reduce((total, run) => total + pick(run), 0);
         const their = {
           wall: median(theirs.map((runs) => sum(runs, (run) => run.wallSeconds))),
           wallWithoutSinglefile: median(
@@ -56,9 +55,17 @@ export async function benchCapture(args: string[]): Promise<void> {
         ratios.wallWithoutSinglefile.push(their.wallWithoutSinglefile / our.wall);
         ratios.cpu.push(their.cpu / our.cpu);
         rows.push([
-          ...[`${latency} ms`, name, our.wall.toFixed(2), their.wall.toFixed(2), (their.wall / our.wall).toFixed(1)],
-          ...[our.cpu.toFixed(2), their.cpu.toFixed(2), (their.cpu / our.cpu).toFixed(1)],
-          ...[median(ours.map((run) => run.navigations)), median(ours.map((run) => run.requests)), `${their.wrote}/${theirs.flat().length}`],
+          `${latency} ms`,
+          name,
+          our.wall.toFixed(2),
+          their.wall.toFixed(2),
+          (their.wall / our.wall).toFixed(1),
+          our.cpu.toFixed(2),
+          their.cpu.toFixed(2),
+          (their.cpu / our.cpu).toFixed(1),
+          median(ours.map((run) => run.navigations)),
+          median(ours.map((run) => run.requests)),
+          `${their.wrote}/${theirs.flat().length}`,
         ]);
         console.error(rows.at(-1)?.join('  '));
       }
@@ -98,4 +105,8 @@ async function capture(stack: Stack, site: BenchSite, url: string): Promise<OurR
     throw new Error(`${url}: ${JSON.stringify(task)}`);
   }
   return { wallSeconds, cpuSeconds: cpuSecondsOf(family()) - cpuBefore, ...site.take() };
+}
+
+function sum(runs: readonly CommandRun[], pick: (run: CommandRun) => number): number {
+  return runs.reduce((total, run) => total + pick(run), 0);
 }

@@ -24,15 +24,14 @@ export async function runCommandLines(url: string): Promise<CommandRun[]> {
   const folder = await mkdtemp(join(tmpdir(), 'htb-bench-'));
   const chromium = (name: string) => [
     chromiumPath,
-    ...[
-      '--headless',
-      '--disable-gpu',
-      '--no-sandbox',
-      '--disable-software-rasterizer',
-      '--disable-dev-shm-usage',
-      '--run-all-compositor-stages-before-draw',
-    ],
-    ...[`--user-data-dir=${join(folder, `profile-${name}`)}`, '--virtual-time-budget=10000'],
+    '--headless',
+    '--disable-gpu',
+    '--no-sandbox',
+    '--disable-software-rasterizer',
+    '--disable-dev-shm-usage',
+    '--run-all-compositor-stages-before-draw',
+    `--user-data-dir=${join(folder, `profile-${name}`)}`,
+    '--virtual-time-budget=10000',
   ];
   const file = (name: string) => join(folder, name);
   const commands: [name: string, command: string[], output: string, isStdout?: boolean][] = [

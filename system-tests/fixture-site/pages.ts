@@ -18,8 +18,7 @@ function layout(title: string, body: string, { head = '', lang = 'en', dir = 'lt
 
 const sentence =
   'An archive keeps a copy of what was said, so that a reader can come back to it when the link has rotted and the host has vanished. ';
-export const paragraphs = (count: number) =>
-  Array.from({ length: count }, (_, index) => `<p>Paragraph ${index + 1}. ${sentence.repeat(3)}</p>`).join('\n');
+const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => `<p>Paragraph ${index + 1}. ${sentence.repeat(3)}</p>`).join('\n');
 
 const article = layout(
   'How archives keep pages',
