@@ -50,8 +50,9 @@ export class Stack {
   #output = '';
   url = '';
 
+  /** `DATA_DIR` in the environment names a folder that the caller looks after. */
   private constructor(folder: { path: string; remove(): Promise<void> }, env: Record<string, string>) {
-    this.dataFolder = join(folder.path, 'data');
+    this.dataFolder = env['DATA_DIR'] ?? join(folder.path, 'data');
     this.#removeFolder = folder.remove;
     this.#env = env;
   }
@@ -60,7 +61,7 @@ export class Stack {
   static async start(env: Record<string, string> = {}): Promise<Stack> {
     const folder = await temporaryFolder('htb-stack-');
     const stack = new Stack(folder, env);
-    await mkdir(stack.dataFolder);
+    await mkdir(stack.dataFolder, { recursive: true });
     try {
       await stack.boot();
       return stack;
@@ -198,6 +199,22 @@ export class Stack {
     await this.end('SIGTERM');
     await this.#removeFolder();
   }
+}
+
+/** Runs standalone until it ends by itself, as it does when it can't start. @throws when it starts all the same. */
+export async function failToStart(env: Record<string, string>): Promise<{ exitCode: number | null; output: string }> {
+  const child = spawnStandalone(env);
+  let output = '';
+  const read = (chunk: Buffer) => void (output += chunk.toString());
+  child.stdout?.on('data', read);
+  child.stderr?.on('data', read);
+  const timer = setTimeout(() => child.kill('SIGTERM'), startMs);
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  clearTimeout(timer);
+  if (output.includes('HT Base is ready')) {
+    throw new Error(`it started:\n${output}`);
+  }
+  return { exitCode, output };
 }
 
 /** Starts standalone as `npm start` does, with a free port and plain logs unless told otherwise. */

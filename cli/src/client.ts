@@ -52,17 +52,26 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     });
     if (!response.ok) {
       const problem = problemSchema.safeParse(await response.json().catch(() => undefined));
-      throw problem.success
-        ? new ApiProblem(problem.data.code, problem.data.detail)
-        : new NoServerError(`What answers at ${base} is not HT Base (HTTP ${response.status}). Set HTBASE_URL.`);
+      throw problem.success ? new ApiProblem(problem.data.code, problem.data.detail) : notHtbase(response);
     }
     return response;
   }
 
+  async function read<Shape extends z.ZodType>(shape: Shape, path: string, init?: RequestInit): Promise<z.infer<Shape>> {
+    const response = await call(path, init);
+    const parsed = shape.safeParse(await response.json().catch(() => undefined));
+    if (!parsed.success) {
+      throw notHtbase(response);
+    }
+    return parsed.data;
+  }
+
+  const notHtbase = (response: Response) => new NoServerError(`What answers at ${base} is not HT Base (HTTP ${response.status}). Set HTBASE_URL.`);
+
   return {
     url: base,
-    archive: async (request) => acceptedSchema.parse(await (await call('/archive', { method: 'POST', body: JSON.stringify(request) })).json()),
-    task: async (taskId) => taskSchema.parse(await (await call(`/tasks/${encodeURIComponent(taskId)}`)).json()),
+    archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
+    task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

@@ -7,6 +7,7 @@ export const standaloneSettings = {
   DATA_DIR: text('./data').describe('Folder for everything that is kept: objects, database, queues, logs'),
   PORT: integer(8_080, 0, 65_535).describe('Port of the HTTP API; 0: a free one'),
   HOST: text('localhost').describe('Address on which the HTTP API listens'),
+  METRICS_PORT: integer(undefined, 0, 65_000).describe("Port of the first service's metrics, the others follow; 0: none. Free ports when not set"),
   REDIS_URL: optionalText().describe('Redis to use instead of a private one'),
   DATABASE_URL: optionalText().describe('PostgreSQL to use instead of a private one'),
   LOG_FORMAT: choice(['json', 'pretty'], 'json').describe('Log lines as JSON or readable; readable on a terminal unless set'),

@@ -65,12 +65,11 @@ export class Standalone {
 
     const metrics = new Map<string, number>();
     let urls: readonly string[] = [];
-    const started = names.map(async (name) => {
-      const metricsPort = env['METRICS_PORT'] ?? String(await freePort());
+    const started = names.map(async (name, index) => {
       const derived = {
         ...this.#derived(redisUrl, databaseUrl),
         PORT: String(claimed),
-        METRICS_PORT: metricsPort,
+        METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index)),
         ...(isDev && env['LLM_PROVIDER'] === undefined ? { LLM_PROVIDER: 'mock' } : {}),
       };
       const spec = serviceProcess({
@@ -143,6 +142,14 @@ export class Standalone {
       LOG_LEVEL,
     };
   }
+}
+
+/** Consecutive ports from the one that was asked for; free ones when none was; 0 turns metrics off. */
+async function metricsPort(asked: number | undefined, index: number): Promise<number> {
+  if (asked === undefined) {
+    return freePort();
+  }
+  return asked === 0 ? 0 : asked + index;
 }
 
 const mainFile = (root: string, name: ServiceName) => join(root, 'services', name, 'src', 'main.ts');

@@ -8,12 +8,15 @@ export const text = (fallback: string) => z.string().default(fallback);
 export const optionalText = () => z.string().optional();
 
 /** A whole number within bounds. */
-export const integer = (fallback: number, min: number, max: number) =>
+export const integer = <Fallback extends number | undefined>(fallback: Fallback, min: number, max: number) =>
   z
     .string()
     .optional()
-    .transform((value, context) => {
-      const number = value === undefined ? fallback : Number(value);
+    .transform((value, context): number | Fallback => {
+      if (value === undefined) {
+        return fallback;
+      }
+      const number = Number(value);
       if (!Number.isInteger(number) || number < min || number > max) {
         context.addIssue(`has to be a whole number from ${min} to ${max}, not "${value}"`);
         return z.NEVER;

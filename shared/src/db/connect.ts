@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import * as schema from '#db/schema.ts';
-import { HtbaseError, isSystemError } from '#utils/index.ts';
+import { isSystemError } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
 
 export type Database = NodePgDatabase<typeof schema> & { $client: Pool };
@@ -54,9 +54,4 @@ export function isDatabaseDown(error: unknown): boolean {
     cause instanceof Error &&
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(cause.message)
   );
-}
-
-/** The rejection of a call that found no database. */
-export function databaseDownError(cause: unknown): HtbaseError {
-  return new HtbaseError('database_unavailable', 'PostgreSQL cannot be reached', { cause });
 }

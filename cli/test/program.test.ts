@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { after, before, test } from 'node:test';
+import { buildProgram } from '../src/program.ts';
+
+// The command against a server that answers as the API does; the system tests run it against the real one.
+const id = '018f0000-0000-7000-8000-000000000000';
+let polls = 0;
+const received: { authorization: string | undefined; body: unknown }[] = [];
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const send = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const path = request.url ?? '';
+  if (request.method === 'POST') {
+    void readBody(request).then((text) => {
+      received.push({ authorization: request.headers.authorization, body: JSON.parse(text) });
+      if (text.includes('refuse')) {
+        return send(400, { code: 'invalid_url', detail: 'This is not a URL.' });
+      }
+      return send(202, { task_id: id, item_id: 'item', capture_id: id, status: 'pending', status_url: `/api/v2/tasks/${id}` });
+    });
+    return;
+  }
+  if (path.startsWith('/api/v2/tasks/')) {
+    polls += 1;
+    const isDone = polls > 1;
+    const result = { size_bytes: 12_345, media_type: 'application/pdf', url: '/api/v2/archives/item/pdf' };
+    send(200, {
+      task_id: id,
+      status: isDone ? 'success' : 'processing',
+      progress: isDone ? 1 : 0.4,
+      item_id: 'item',
+      url: 'https://example.com/',
+      grade: 'ok',
+      subtasks: { pdf: isDone ? { status: 'success', stage: 'stored', result } : { status: 'processing', stage: 'staged' } },
+    });
+    return;
+  }
+  if (path.startsWith('/api/v2/archives/item/pdf')) {
+    response.writeHead(200, { 'content-disposition': 'inline; filename="item-pdf.pdf"' }).end('PDF bytes');
+    return;
+  }
+  if (path.startsWith('/api/v2/archives/cut/pdf')) {
+    response.writeHead(200, { 'content-length': '1000' }).write('half');
+    setTimeout(() => response.destroy(), 20);
+    return;
+  }
+  send(404, { code: 'item_not_found', detail: 'There is no item "other".' });
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+const server = createServer(answer);
+let url: string;
+let folder: string;
+before(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = await mkdtemp(join(tmpdir(), 'htb-cli-'));
+});
+after(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+class Screen extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function run(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
+  polls = 0;
+  const stdout = new Screen();
+  const stderr = new Screen();
+  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdout, stderr }).run(['node', 'htbase', ...args]);
+  return { code, out: stdout.text, err: stderr.text };
+}
+
+test('save waits for the end and lists the files with their sizes', async () => {
+  const { code, out } = await run(['save', 'https://example.com/', '--archivers', 'pdf', '--item-id', 'mine'], { HTBASE_API_KEY: 'key' });
+
+  assert.equal(code, 0);
+  assert.match(out, /^kept {2}https:\/\/example\.com\/\n/);
+  assert.match(out, /pdf +12\.3 kB +http:\S+\/api\/v2\/archives\/item\/pdf/);
+  assert.deepEqual(received.at(-1), { authorization: 'Bearer key', body: { url: 'https://example.com/', archivers: ['pdf'], item_id: 'mine' } });
+});
+
+test('--json prints one line of JSON, --no-wait only the task', async () => {
+  const whole = await run(['save', 'https://example.com/', '--json']);
+  const accepted = await run(['save', 'https://example.com/', '--no-wait']);
+
+  assert.equal(JSON.parse(whole.out).status, 'success');
+  assert.equal(whole.out.split('\n').length, 2);
+  assert.equal(accepted.out, `${id}\n`);
+  assert.equal(polls, 0);
+});
+
+test('status shows a task that is under way', async () => {
+  const { code, out } = await run(['status', id]);
+
+  assert.equal(code, 0);
+  assert.match(out, /^processing, 40 %/);
+});
+
+test('get writes the whole file or none', async () => {
+  const output = join(folder, 'page.pdf');
+
+  assert.equal((await run(['get', 'item', 'pdf', '-o', output])).code, 0);
+  assert.equal(await readFile(output, 'utf8'), 'PDF bytes');
+  assert.equal((await run(['get', 'item', 'pdf', '-o', '-'])).out, 'PDF bytes');
+
+  const cut = await run(['get', 'cut', 'pdf', '-o', join(folder, 'cut.pdf')]);
+  assert.equal(cut.code, 1);
+  assert.deepEqual(await readdir(folder), ['page.pdf']);
+});
+
+test('what goes wrong is said in a sentence, with an exit code of its own', async () => {
+  const closed = await run(['save', 'https://example.com/'], { HTBASE_URL: 'http://127.0.0.1:9' });
+  const refused = await run(['save', 'refuse']);
+  const missing = await run(['get', 'other', 'pdf']);
+  const usage = await run(['save', 'https://example.com/', '--archivers', 'gif']);
+
+  assert.deepEqual([closed.code, refused.code, missing.code, usage.code], [3, 1, 1, 2]);
+  assert.match(closed.err, /No HT Base answers at http:\/\/127\.0\.0\.1:9\. Start one with "npm start", or set HTBASE_URL\./);
+  assert.equal(refused.err, 'invalid_url: This is not a URL.\n');
+  assert.equal(missing.err, 'item_not_found: There is no item "other".\n');
+  assert.match(usage.err, /There is no archiver "gif"/);
+});
+
+test('something else that answers there is told apart from HT Base', async () => {
+  const other = createServer((_request, response) => response.writeHead(200).end('<html>'));
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  try {
+    const { code, err } = await run(['status', id], { HTBASE_URL: `http://127.0.0.1:${(other.address() as AddressInfo).port}` });
+    assert.equal(code, 3);
+    assert.match(err, /is not HT Base/);
+  } finally {
+    other.closeAllConnections();
+    other.close();
+  }
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import type { Redis } from 'ioredis';
+import { acceptCapture, connectDatabase, createBlobRepository, recordVisit, settleCapture } from '@htbase/shared/db';
+import type { AcceptedCapture, Database } from '@htbase/shared/db';
+import { parseEgressRules } from '@htbase/shared/egress';
+import { createMetrics } from '@htbase/shared/metrics';
+import type { ArchiverOutcome } from '@htbase/shared/models';
+import { connectRedis } from '@htbase/shared/queue';
+import { createLiveStatus } from '@htbase/shared/status';
+import type { LiveStatus } from '@htbase/shared/status';
+import { createLocalObjectStore } from '@htbase/shared/storage';
+import type { ObjectStore } from '@htbase/shared/storage';
+import { buildManifest, buildRequest, createTestDatabase, createTestRedis, quietLog, sha256Hex } from '@htbase/shared/testing';
+import { buildApp } from '../src/app.ts';
+import { loadConfig } from '../src/config.ts';
+
+/** The gateway's app over a database, a Redis and an object store of its own, asked by `app.inject`. */
+export interface TestApp {
+  app: FastifyInstance;
+  db: Database;
+  redis: Redis;
+  liveStatus: LiveStatus;
+  objectStore: ObjectStore;
+  /** How often coordinators were told of work. */
+  pokes: { count: number };
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  env?: Record<string, string>;
+  /** Servers that are not there. */
+  isRedisGone?: boolean;
+  isDatabaseGone?: boolean;
+}
+
+const nobodyListens = '127.0.0.1:9';
+
+export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseGone = false }: TestAppOptions = {}): Promise<TestApp> {
+  const [database, own, folder] = await Promise.all([
+    createTestDatabase(process.env),
+    createTestRedis(process.env),
+    mkdtemp(join(tmpdir(), 'htb-gateway-')),
+  ]);
+  const redis = isRedisGone ? connectRedis(`redis://${nobodyListens}`, 'request', quietLog()) : own.redis;
+  const db = isDatabaseGone
+    ? connectDatabase(`postgres://${nobodyListens}/gone`, { poolSize: 1, log: quietLog(), applicationName: 'test' })
+    : database.db;
+  const config = loadConfig({ REDIS_URL: 'unused', DATABASE_URL: 'unused', STORAGE_DIR: folder, REDIS_PREFIX: own.prefix, ...env });
+  const objectStore = createLocalObjectStore(folder);
+  const liveStatus = createLiveStatus(redis, own.prefix);
+  const pokes = { count: 0 };
+  const app = await buildApp({
+    config,
+    log: quietLog(),
+    db,
+    redis,
+    liveStatus,
+    objectStore,
+    egressRules: parseEgressRules({ allow: [], ports: [] }),
+    metrics: createMetrics('test'),
+    poke: () => void (pokes.count += 1),
+  });
+  return {
+    app,
+    db,
+    redis,
+    liveStatus,
+    objectStore,
+    pokes,
+    async close() {
+      await app.close();
+      if (isRedisGone) {
+        redis.disconnect();
+      }
+      if (isDatabaseGone) {
+        await db.$client.end();
+      }
+      await Promise.all([database.close(), own.close(), rm(folder, { recursive: true })]);
+    },
+  };
+}
+
+export interface StoredFile {
+  archiver: 'singlefile' | 'pdf' | 'original';
+  mediaType: string;
+  text: string;
+  isCompressed?: boolean;
+}
+
+/** A capture that has ended with these files. */
+export async function keepPage({ db, objectStore }: TestApp, url: string, files: readonly StoredFile[]): Promise<AcceptedCapture> {
+  const accepted = await acceptCapture(db, buildRequest({ url, archivers: ['singlefile', 'pdf'] }));
+  if (!accepted) {
+    throw new Error(`${url} was not accepted`);
+  }
+  const blobs = createBlobRepository(db);
+  for (const { text, isCompressed = false } of files) {
+    const expected = { sha256: sha256Hex(text), sizeBytes: Buffer.byteLength(text) };
+    await blobs.begin(expected.sha256, expected.sizeBytes, 'local');
+    const stored = await objectStore.put(Readable.from([Buffer.from(text)]), expected, { compress: isCompressed });
+    await blobs.finish({ ...stored, sha256: expected.sha256 });
+  }
+  const outcomes = files.map(({ archiver, mediaType, text }): ArchiverOutcome => ({
+    archiver,
+    status: 'success',
+    files: [{ role: 'main', fileName: archiver, mediaType, sizeBytes: Buffer.byteLength(text), sha256: sha256Hex(text) }],
+    durationMs: 1,
+  }));
+  await recordVisit(db, buildManifest({ captureId: accepted.captureId, outcomes }), undefined, 1);
+  await settleCapture(db, accepted.captureId, 1, 'worker_lost');
+  return accepted;
+}
