@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { openOfflineBrowser } from './checks/open-offline.ts';
 import type { OfflineView } from './checks/open-offline.ts';
 import { readPdf } from './checks/read-pdf.ts';
 import { readPicture } from './checks/read-png.ts';
+import { temporaryFolder } from './checks/temporary-folder.ts';
 import { colors } from './fixture-site/pages.ts';
 import { startFixtureSite } from './fixture-site/site.ts';
 import type { FixtureSite } from './fixture-site/site.ts';
 import { Stack } from './stack.ts';
 import type { Task } from './stack.ts';
+
+const run = promisify(execFile);
 
 let site: FixtureSite;
 let stack: Stack;
@@ -272,6 +279,22 @@ test('the options of a request shape the visit', async () => {
   const { screenshot } = await save('/article', { options: { viewport: { width: 800, height: 600 }, scroll: false, extra_wait_ms: 100 } });
 
   assert.equal((await readPicture(screenshot)).width, 800);
+});
+
+test('the htbase command saves, tells and fetches', async () => {
+  const htbase = async (...args: string[]) => (await run(process.execPath, ['cli/src/main.ts', ...args], { env: { HTBASE_URL: stack.url } })).stdout;
+  const folder = await temporaryFolder('htb-cli-');
+  try {
+    const task = JSON.parse(await htbase('save', `${site.url}/article`, '--archivers', 'pdf', '--item-id', 'by-hand', '--json')) as Task;
+    assert.equal(task.status, 'success');
+    assert.match(await htbase('status', task.task_id), /^kept .+\/article\n {2}item by-hand\n {2}pdf +[\d.]+ kB +http/);
+
+    const file = join(folder.path, 'page.pdf');
+    await htbase('get', 'by-hand', 'pdf', '-o', file);
+    assert.match((await readPdf(await readFile(file))).text, /END-OF-ARTICLE/);
+  } finally {
+    await folder.remove();
+  }
 });
 
 test('archived HTML is served so that it can neither run nor ask for anything', async () => {

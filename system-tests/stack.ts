@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,27 +41,37 @@ export type Task = z.infer<typeof taskSchema>;
 
 const acceptedSchema = z.object({ task_id: z.string(), item_id: z.string(), capture_id: z.string() });
 
+export interface User {
+  uid: number;
+  gid: number;
+}
+
 /** The real standalone, in a data folder of its own. */
 export class Stack {
   readonly dataFolder: string;
   readonly #removeFolder: () => Promise<void>;
   readonly #env: Record<string, string>;
+  readonly #user: User | undefined;
   #process: ChildProcess | undefined;
   #output = '';
   url = '';
 
   /** `DATA_DIR` in the environment names a folder that the caller looks after. */
-  private constructor(folder: { path: string; remove(): Promise<void> }, env: Record<string, string>) {
+  private constructor(folder: { path: string; remove(): Promise<void> }, env: Record<string, string>, user: User | undefined) {
     this.dataFolder = env['DATA_DIR'] ?? join(folder.path, 'data');
     this.#removeFolder = folder.remove;
     this.#env = env;
+    this.#user = user;
   }
 
-  /** Starts it; the environment is added to an otherwise plain one. */
-  static async start(env: Record<string, string> = {}): Promise<Stack> {
+  /** Starts it, as `user` if one is given; the environment is added to an otherwise plain one. */
+  static async start(env: Record<string, string> = {}, user?: User): Promise<Stack> {
     const folder = await temporaryFolder('htb-stack-');
-    const stack = new Stack(folder, env);
+    const stack = new Stack(folder, env, user);
     await mkdir(stack.dataFolder, { recursive: true });
+    if (user) {
+      await chown(stack.dataFolder, user.uid, user.gid);
+    }
     try {
       await stack.boot();
       return stack;
@@ -82,7 +92,7 @@ export class Stack {
   /** Starts the supervisor (again) and waits until it is ready. */
   async boot(): Promise<void> {
     this.#output = '';
-    const child = spawnStandalone({ ...this.#env, DATA_DIR: this.dataFolder });
+    const child = spawnStandalone({ ...this.#env, DATA_DIR: this.dataFolder }, this.#user);
     this.#process = child;
     const ready = Promise.withResolvers<void>();
     const read = (chunk: Buffer) => {
@@ -218,7 +228,7 @@ export async function failToStart(env: Record<string, string>): Promise<{ exitCo
 }
 
 /** Starts standalone as `npm start` does, with a free port and plain logs unless told otherwise. */
-function spawnStandalone(env: Record<string, string>): ChildProcess {
+function spawnStandalone(env: Record<string, string>, user?: User): ChildProcess {
   const { PATH = '', HOME = '/', MONOLITH_PATH, XDG_CACHE_HOME, CHROMIUM_PATH } = process.env;
   const machine = Object.entries({ PATH, HOME, MONOLITH_PATH, XDG_CACHE_HOME, CHROMIUM_PATH }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
@@ -228,5 +238,6 @@ function spawnStandalone(env: Record<string, string>): ChildProcess {
     env: { ...Object.fromEntries(machine), PORT: '0', LOG_FORMAT: 'json', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
+    ...user,
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -141,6 +141,28 @@ test(
     }
   },
 );
+
+test('an ordinary user saves a page too', async (t) => {
+  const nobody = { uid: 65_534, gid: 65_534 };
+  if (!isRoot) {
+    return t.skip('all the other tests run as an ordinary user already');
+  }
+  const reads = await run('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'cat', 'package.json']).catch(() => undefined);
+  if (!reads) {
+    return t.skip('the repository is where an ordinary user can not read it');
+  }
+  const home = join(folder.path, 'home');
+  await mkdir(home);
+  await chown(home, nobody.uid, nobody.gid);
+  const stack = await Stack.start({ EGRESS_ALLOW: site.allow, HOME: home, XDG_CACHE_HOME: join(home, '.cache') }, nobody);
+  try {
+    const task = await stack.save(`${site.url}/article`, { archivers: ['singlefile', 'pdf', 'readability', 'screenshot'] });
+
+    assert.deepEqual([task.status, task.completeness], ['success', 'complete']);
+  } finally {
+    await stack.stop();
+  }
+});
 
 test('a service that dies is started again, and the log says so', async () => {
   const stack = await Stack.start();
