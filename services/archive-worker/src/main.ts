@@ -30,7 +30,11 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
     guard,
     staging,
     log,
-    limits: { archiveTimeoutMs: config.ARCHIVE_TIMEOUT * 1_000, maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000 },
+    limits: {
+      archiveTimeoutMs: config.ARCHIVE_TIMEOUT * 1_000,
+      maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000,
+      scroll: { maxViewports: config.SCROLL_MAX_VIEWPORTS, maxPixels: config.SCROLL_MAX_PIXELS, maxMs: config.SCROLL_MAX_SECONDS * 1_000 },
+    },
     ...(config.USER_AGENT === undefined ? {} : { userAgent: config.USER_AGENT }),
   });
   shutdown.add('capture engine', () => engine.close());

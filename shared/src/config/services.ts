@@ -87,6 +87,9 @@ export const serviceSettings = {
     MONOLITH_PATH: optionalText().describe('The monolith binary; looked for in PATH and in the cache of set-up when not set'),
     SINGLEFILE_PATH: optionalText().describe('Accepted and ignored with a warning: SingleFile is built in'),
     USER_AGENT: optionalText().describe("User-Agent of visits; Chromium's own without the word Headless when not set"),
+    SCROLL_MAX_VIEWPORTS: integer(30, 0, 1_000).describe('Viewports that a visit scrolls down to wake what loads late'),
+    SCROLL_MAX_PIXELS: integer(30_000, 0, 1_000_000).describe('Pixels from the top beyond which a visit does not scroll'),
+    SCROLL_MAX_SECONDS: integer(10, 0, 600).describe('Seconds that a visit scrolls at most'),
     MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
   },
   'storage-worker': {

@@ -33,14 +33,18 @@ export interface Evidence {
   refusedCount: number;
   /** What ended settling: `quiet`, or the limit that was hit. */
   settledBy?: 'quiet' | 'budget';
+  /** What became of a consent banner, if there was one. */
+  consent?: { cmp: string | null; outcome: 'dismissed' | 'stayed' };
   /** Limits that were hit, for example `page_height` or `scroll_time`. */
   limits: string[];
   /** Names of the grading rules that matched. */
   rules: string[];
   retryAfterSeconds?: number;
+  /** The steps of the visit that ran, in order. */
+  steps: { name: string; durationMs: number; outcome: 'done' | 'timed_out' | 'failed' }[];
 }
 
 /** Evidence of a visit that has not seen anything yet. */
 export function emptyEvidence(): Evidence {
-  return { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [] };
+  return { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [], steps: [] };
 }

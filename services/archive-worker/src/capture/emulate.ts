@@ -9,7 +9,7 @@ export async function emulate(cdp: CDPSession, options: CaptureOptions, userAgen
   const locale = options.locale ?? 'en-US';
   await Promise.all([
     cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
-    cdp.send('Network.setUserAgentOverride', { userAgent: options.user_agent ?? userAgent, acceptLanguage: acceptLanguage(locale) }),
+    cdp.send('Network.setUserAgentOverride', { userAgent, acceptLanguage: acceptLanguage(locale) }),
     options.locale === undefined ? undefined : cdp.send('Emulation.setLocaleOverride', { locale: locale.replaceAll('-', '_') }),
     options.timezone === undefined ? undefined : cdp.send('Emulation.setTimezoneOverride', { timezoneId: options.timezone }),
   ]);

@@ -1,5 +1,5 @@
 import type { EgressGuard } from '@htbase/shared/egress';
-import { pageArchivers } from '@htbase/shared/models';
+import { emptyEvidence, pageArchivers } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, Manifest, PageArchiver } from '@htbase/shared/models';
 import type { Staging } from '@htbase/shared/storage';
 import { HtbaseError, createDeadline, errorMessageOf, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
@@ -9,6 +9,8 @@ import { createArchivers } from '#archivers/registry.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
+import { mainFrameIdOf } from '#capture/page-world.ts';
+import type { ScrollLimits } from '#capture/settle.ts';
 import { visitPage } from '#capture/visit.ts';
 import type { VisitResult } from '#capture/visit.ts';
 
@@ -18,7 +20,7 @@ export interface EngineDeps {
   guard: EgressGuard;
   staging: Staging;
   log: Log;
-  limits: { archiveTimeoutMs: number; maxArtifactBytes: number };
+  limits: { archiveTimeoutMs: number; maxArtifactBytes: number; scroll: ScrollLimits };
   userAgent?: string;
 }
 
@@ -70,9 +72,7 @@ export async function createCaptureEngine({
     const session = await pool.open();
     try {
       const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
-      // oxlint-disable-next-line no-underscore-dangle -- puppeteer has no other name for it
-      const mainFrameId = () => (session.page.mainFrame() as unknown as { _id: string })._id;
-      const record = await startRecord(session.cdp, mainFrameId);
+      const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
       try {
         return await visitPage(
           {
@@ -82,7 +82,9 @@ export async function createCaptureEngine({
             archivers,
             staging,
             key: { captureId: job.captureId, generation: job.generation, lane: job.lane },
-            userAgent,
+            userAgent: job.options.user_agent ?? userAgent,
+            timeoutMs: limits.archiveTimeoutMs,
+            scrollLimits: limits.scroll,
             maxArtifactBytes: limits.maxArtifactBytes,
             have: new Set(context.have.map((outcome) => outcome.archiver)),
             onStage: context.onStage,
@@ -142,7 +144,7 @@ function failedVisit(job: CaptureJob, error: unknown): VisitResult {
     title: null,
     grade: null,
     failure,
-    evidence: { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [] },
+    evidence: emptyEvidence(),
     outcomes: pageArchivers
       .filter((archiver) => job.archivers.includes(archiver))
       .map((archiver) => ({ archiver, status: 'failed', ...failure, durationMs: 0 })),

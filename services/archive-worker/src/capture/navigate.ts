@@ -1,33 +1,49 @@
-import type { Page } from 'puppeteer-core';
+import { TimeoutError } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { hostOf } from '@htbase/shared/egress';
 import type { EgressSlot } from '@htbase/shared/egress';
-import { raceSignal } from '@htbase/shared/utils';
+import { createDeadline, raceSignal } from '@htbase/shared/utils';
+import { interruptScripts } from '#capture/page-world.ts';
 import type { RecordedResponse, VisitRecord } from '#capture/record.ts';
 import { VisitError, failureOfNetError } from '#capture/visit-error.ts';
 
-const navigationMs = 45_000;
-const loadMs = 15_000;
+/** Of the time to reach a page, how much the load event may take after the document has come. */
+const loadShare = 1 / 3;
+const stopMs = 2_000;
 const htmlTypes = /^(text\/html|application\/xhtml\+xml|multipart\/x-mixed-replace)$/;
 
 export type Navigation = { kind: 'html'; response: RecordedResponse; isLoaded: boolean } | { kind: 'other'; response: RecordedResponse };
 
 export interface NavigateDeps {
   page: Page;
+  cdp: CDPSession;
   slot: EgressSlot;
   record: VisitRecord;
 }
 
-/** Goes to the URL, once. @throws VisitError with the code of why no page was reached. */
-export async function navigate({ page, slot, record }: NavigateDeps, url: string, signal: AbortSignal): Promise<Navigation> {
+/**
+ * Goes to the URL, once. A document that has begun to come but doesn't end in time is taken as it stands.
+ * @throws VisitError with the code of why no page was reached.
+ */
+export async function navigate(
+  { page, cdp, slot, record }: NavigateDeps,
+  { url, limitMs }: { url: string; limitMs: number },
+  signal: AbortSignal,
+): Promise<Navigation> {
+  let isWhole = true;
   try {
-    await raceSignal(page.goto(url, { waitUntil: 'domcontentloaded', timeout: navigationMs }), signal);
+    await raceSignal(page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs }), signal);
   } catch (error) {
     signal.throwIfAborted();
     const response = record.main();
     if (response && !isHtml(response)) {
       return { kind: 'other', response }; // a download, or a viewer's page: the navigation was given up, its answer is there
     }
-    throw explain(error, url, slot, record);
+    isWhole = false;
+    if (!response || !isTimeout(error)) {
+      throw explain(error, url, { limitMs, slot, record });
+    }
+    await stopLoading({ cdp, page }, signal);
   }
 
   const response = record.main();
@@ -44,13 +60,26 @@ export async function navigate({ page, slot, record }: NavigateDeps, url: string
   if (!isHtml(response)) {
     return { kind: 'other', response };
   }
-  return { kind: 'html', response, isLoaded: await awaitLoad(page, signal) };
+  // a page may keep one picture waiting without an end
+  const isLoaded = isWhole && (await awaitState(page, 'document.readyState === "complete"', limitMs * loadShare, signal));
+  return { kind: 'html', response, isLoaded };
 }
 
-/** Waits for the load event, but not for ever: a page may keep one picture waiting without an end. */
-async function awaitLoad(page: Page, signal: AbortSignal): Promise<boolean> {
+const isTimeout = (error: unknown) => error instanceof TimeoutError;
+
+/** Ends a script that keeps the parser waiting; where it is the network that doesn't end, what has come so far becomes the document. */
+async function stopLoading({ cdp, page }: Pick<NavigateDeps, 'cdp' | 'page'>, signal: AbortSignal): Promise<void> {
+  using deadline = createDeadline(stopMs, 'navigation_timeout', signal);
+  await raceSignal(interruptScripts(cdp), deadline.signal);
+  if (!(await awaitState(page, 'document.readyState !== "loading"', stopMs / 2, deadline.signal))) {
+    await raceSignal(cdp.send('Page.stopLoading'), deadline.signal);
+  }
+}
+
+/** True once an expression holds in the page; false when it did not within `ms`. */
+async function awaitState(page: Page, expression: string, ms: number, signal: AbortSignal): Promise<boolean> {
   try {
-    await raceSignal(page.waitForFunction('document.readyState === "complete"', { timeout: loadMs, polling: 50 }), signal);
+    await raceSignal(page.waitForFunction(expression, { timeout: ms, polling: 50 }), signal);
     return true;
   } catch {
     signal.throwIfAborted();
@@ -62,7 +91,7 @@ function isHtml({ mediaType, headers }: RecordedResponse): boolean {
   return htmlTypes.test(mediaType.toLowerCase()) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
 }
 
-function explain(error: unknown, url: string, slot: EgressSlot, record: VisitRecord): VisitError {
+function explain(error: unknown, url: string, { limitMs, slot, record }: { limitMs: number; slot: EgressSlot; record: VisitRecord }): VisitError {
   const message = error instanceof Error ? error.message : String(error);
   const reached = URL.parse(record.mainChain().at(-1) ?? url) ?? new URL(url);
   if (/^https?:$/.test(reached.protocol)) {
@@ -71,8 +100,8 @@ function explain(error: unknown, url: string, slot: EgressSlot, record: VisitRec
       return new VisitError(refused, describe(refused, reached.host), { cause: error });
     }
   }
-  if (/timeout/i.test(message)) {
-    return new VisitError('navigation_timeout', `the page did not come within ${navigationMs / 1_000} s`, { cause: error });
+  if (isTimeout(error)) {
+    return new VisitError('navigation_timeout', `the page did not come within ${Math.round(limitMs / 1_000)} s`, { cause: error });
   }
   const failure = failureOfNetError(message) ?? 'connection_reset';
   return new VisitError(failure, describe(failure, reached.host, /net::ERR_\w+/.exec(message)?.[0]), { cause: error });

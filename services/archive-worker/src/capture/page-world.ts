@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { HtbaseError } from '@htbase/shared/utils';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json | undefined };
@@ -58,4 +58,19 @@ async function evaluate<T>(work: Promise<T>): Promise<T> {
 /** True when a call failed because its document was replaced, by a redirect of the page's scripts for example. */
 export function isWorldGone(error: unknown): boolean {
   return error instanceof HtbaseError && error.code === 'world_gone';
+}
+
+/** The id that CDP knows a frame by. */
+export function frameIdOf(frame: Frame): string {
+  // oxlint-disable-next-line no-underscore-dangle -- puppeteer has no other name for it
+  return (frame as unknown as { _id: string })._id;
+}
+
+export function mainFrameIdOf(page: Page): string {
+  return frameIdOf(page.mainFrame());
+}
+
+/** Ends what a page's scripts are doing right now, a loop without an end for example. */
+export async function interruptScripts(cdp: CDPSession): Promise<void> {
+  await cdp.send('Runtime.terminateExecution');
 }

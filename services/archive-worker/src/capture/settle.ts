@@ -1,58 +1,141 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { CaptureOptions } from '@htbase/shared/models';
 import { pause } from '@htbase/shared/utils';
+import { watchConsent } from '#capture/consent/dismiss-consent.ts';
+import type { ConsentOutcome } from '#capture/consent/dismiss-consent.ts';
 import { awaitQuiet, watchChanges } from '#capture/in-page/await-quiet.ts';
-import { wakePage } from '#capture/in-page/wake-page.ts';
-import { createPageWorld, isWorldGone } from '#capture/page-world.ts';
+import { scrollPage, startWaking, wakeByAttributes } from '#capture/in-page/wake-page.ts';
+import type { ScrollPosition } from '#capture/in-page/wake-page.ts';
+import { createPageWorld, isWorldGone, mainFrameIdOf } from '#capture/page-world.ts';
 import type { PageWorld } from '#capture/page-world.ts';
 import type { VisitRecord } from '#capture/record.ts';
 
+export interface SettleDeps {
+  cdp: CDPSession;
+  page: Page;
+  record: VisitRecord;
+}
+
+export interface ScrollLimits {
+  maxViewports: number;
+  maxPixels: number;
+  maxMs: number;
+}
+
+export interface SettleOptions extends Pick<CaptureOptions, 'consent' | 'scroll' | 'extra_wait_ms'> {
+  budgetMs: number;
+  scrollLimits: ScrollLimits;
+}
+
 export interface SettleResult {
-  world: PageWorld;
   settledBy: 'quiet' | 'budget';
+  consent: ConsentOutcome | undefined;
+  /** Limits that cut off what the page would still have shown: `scroll_steps`, `scroll_height`, `scroll_time`. */
   limits: string[];
 }
 
-const budgetMs = 20_000;
 /** Requests that may stay open while the network counts as idle. */
 const almostIdle = 2;
 const idleMs = 500;
 const domQuietMs = 250;
-const scrollLimits = { maxViewports: 30, maxPixels: 30_000, maxMs: 10_000 };
+/** A page that loads more at its end is given this long to show it. */
+const growMs = 1_500;
+/** From what has arrived to its being shown; no time is lost by it, since the network has to be idle for longer anyway. */
+const growQuietMs = 250;
+/** What dismissing a banner may take. */
+const consentMs = 5_000;
 const worldName = 'htbase';
 /** How often the page's own scripts may replace the document while we wait. */
 const maxDocuments = 4;
 
 /**
- * Waits until the page is as a reader would find it: the network almost idle, fonts and images there, the DOM quiet, lazy images awake;
- * all of it within one budget.
+ * Waits until the page is as a reader would find it: consent banners answered, the network almost idle, fonts and images there, the DOM quiet,
+ * lazy images awake; all of it within one budget.
  */
-export async function settlePage(
-  { cdp, record, mainFrameId }: { cdp: CDPSession; record: VisitRecord; mainFrameId: string },
-  options: { scroll: boolean; extraWaitMs: number },
-  signal: AbortSignal,
-): Promise<SettleResult> {
-  const endsAt = performance.now() + budgetMs;
-  const left = () => Math.max(0, endsAt - performance.now());
-
+export async function settlePage(deps: SettleDeps, options: SettleOptions, signal: AbortSignal): Promise<SettleResult> {
+  const endsAt = performance.now() + options.budgetMs;
   for (let documents = 1; ; documents += 1) {
     try {
-      const world = await createPageWorld(cdp, mainFrameId, worldName);
-      await world.call(watchChanges);
-      const isIdle = await awaitIdle(record, left(), signal);
-      const woken = options.scroll ? await world.call(wakePage, { ...scrollLimits, maxMs: Math.min(scrollLimits.maxMs, left()) }) : undefined;
-      const isQuiet = await world.call(awaitQuiet, Math.max(500, left()), domQuietMs);
-      // what scrolling woke is still arriving
-      const isIdleAgain = await awaitIdle(record, left(), signal);
-      await pause(options.extraWaitMs, signal);
-      signal.throwIfAborted();
-      await record.settled();
-      return { world, settledBy: isIdle && isQuiet && isIdleAgain ? 'quiet' : 'budget', limits: woken?.limits ?? [] };
+      return await settleDocument(deps, options, endsAt, signal);
     } catch (error) {
       if (!isWorldGone(error) || documents >= maxDocuments) {
         throw error;
       }
     }
   }
+}
+
+async function settleDocument({ cdp, page, record }: SettleDeps, options: SettleOptions, endsAt: number, signal: AbortSignal): Promise<SettleResult> {
+  const left = () => Math.max(0, endsAt - performance.now());
+  const watch = (options.consent ?? true) ? watchConsent({ cdp, page }, signal) : undefined;
+  try {
+    const world = await createPageWorld(cdp, mainFrameIdOf(page), worldName);
+    await world.call(watchChanges);
+    const isIdle = await awaitIdle(record, left(), signal);
+    const consent = await watch?.finish(Math.min(consentMs, left()));
+    const limits = (options.scroll ?? true) ? await wakePage(world, record, { ...options.scrollLimits, endsAt }, signal) : [];
+    const isQuiet = await world.call(awaitQuiet, Math.max(500, left()), domQuietMs);
+    // what scrolling woke is still arriving
+    const isIdleAgain = await awaitIdle(record, left(), signal);
+    await pause(options.extra_wait_ms ?? 0, signal);
+    signal.throwIfAborted();
+    await record.settled();
+    return { settledBy: isIdle && isQuiet && isIdleAgain ? 'quiet' : 'budget', consent, limits };
+  } finally {
+    watch?.stop();
+  }
+}
+
+/** Scrolls one viewport at a time to the end of the page, on while that grows, and back to the top. Resolves with the limits that cut it off. */
+async function wakePage(
+  world: PageWorld,
+  record: VisitRecord,
+  { endsAt, maxMs, maxPixels, maxViewports }: ScrollLimits & { endsAt: number },
+  signal: AbortSignal,
+): Promise<string[]> {
+  const lastAt = Math.min(endsAt, performance.now() + maxMs);
+  let position = await world.call(startWaking);
+  const firstHeight = position.height;
+  let limit: string | undefined;
+  for (let steps = 0; !limit; steps += 1) {
+    if (position.bottom >= position.height - 1) {
+      position = await awaitGrowth(world, record, position, Math.min(lastAt, performance.now() + growMs), signal);
+      if (position.bottom >= position.height - 1) {
+        break;
+      }
+    }
+    if (steps >= maxViewports) {
+      limit = 'scroll_steps';
+    } else if (position.bottom > maxPixels) {
+      limit = 'scroll_height';
+    } else if (performance.now() > lastAt) {
+      limit = 'scroll_time';
+    } else {
+      position = await world.call(scrollPage, position.bottom);
+    }
+  }
+  await world.call(wakeByAttributes);
+  const { height } = await world.call(scrollPage, 0);
+  // the end of a long page that was whole from the start is no loss; what a page adds while one scrolls is
+  return limit && height > firstHeight * 1.05 ? [limit] : [];
+}
+
+/** At the end of a page that still fetches something: waits until it is higher, or has shown what it wanted. */
+async function awaitGrowth(
+  world: PageWorld,
+  record: VisitRecord,
+  position: ScrollPosition,
+  endsAt: number,
+  signal: AbortSignal,
+): Promise<ScrollPosition> {
+  let now = position;
+  const isBusy = () => record.pendingCount() > 0 || performance.now() - record.lastActivityAt() < growQuietMs;
+  while (isBusy() && now.height <= position.height && performance.now() < endsAt) {
+    await pause(50, signal);
+    signal.throwIfAborted();
+    now = await world.call(scrollPage, position.bottom);
+  }
+  return now;
 }
 
 /** True once the network has been almost idle for a while; false when `ms` were over before. */

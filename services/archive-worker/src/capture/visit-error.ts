@@ -1,4 +1,5 @@
 import { HtbaseError } from '@htbase/shared/utils';
+import { isFailureCode } from '@htbase/shared/models';
 import type { FailureCode } from '@htbase/shared/models';
 
 /** Why a visit saw no page, or could not go on. */
@@ -28,4 +29,10 @@ const netErrors: readonly [RegExp, FailureCode][] = [
 /** The code of a `net::ERR_…` text; `undefined` when there is none in it. */
 export function failureOfNetError(text: string): FailureCode | undefined {
   return netErrors.find(([pattern]) => pattern.test(text))?.[1] ?? (/net::ERR_/.test(text) ? 'connection_reset' : undefined);
+}
+
+/** The code of what ended some work: the visit's own end before anything else. */
+export function failureCodeOf(error: unknown, signal: AbortSignal, fallback: FailureCode = 'internal_error'): FailureCode {
+  const cause: unknown = signal.aborted ? signal.reason : error;
+  return cause instanceof HtbaseError && isFailureCode(cause.code) ? cause.code : fallback;
 }

@@ -29,7 +29,7 @@ export function inspectPage(): PageFacts {
   };
 }
 
-/** Ends animations that end and stops the others, hides the caret: two pictures of one page are then alike. Runs inside the page. */
+/** Ends animations that end, stops the others at their beginning, hides the caret: two pictures of one page are then alike. Runs inside the page. */
 export function freezePage(): void {
   for (const animation of document.getAnimations()) {
     const end = animation.effect?.getComputedTiming().endTime;
@@ -37,6 +37,7 @@ export function freezePage(): void {
       animation.finish();
     } else {
       animation.pause();
+      animation.currentTime = 0;
     }
   }
   if (document.activeElement instanceof HTMLElement) {
