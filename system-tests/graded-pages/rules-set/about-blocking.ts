@@ -157,4 +157,32 @@ window._cf_chl_opt = { cType: 'managed' }</code></pre>${paragraphs('networks', 3
       `<nav><a href="/">Help</a> › <a href="/accounts">Accounts</a></nav><h1>Why is my account suspended?</h1><p>If visitors see “Account Suspended” instead of your site, one of these has happened:</p><ol><li>An invoice is more than thirty days overdue.</li><li>A script on the account sent mail in bulk.</li><li>The disk quota was exceeded for two weeks.</li></ol><p>Sign in to the panel and open <b>Billing</b>. After payment the site is back within fifteen minutes; files are kept for ninety days.</p>`,
     ),
   },
+  {
+    name: 'advisory-on-firewall-rules',
+    label: 'ok',
+    why: 'a post of a security team with blocks, ray identifiers and incident numbers in it',
+    html: articlePage(
+      'How one firewall rule blocked our own readers',
+      `<p>On Tuesday 4,100 readers saw “Sorry, you have been blocked. You are unable to access this site.” The rule that did it was ours.</p><pre>action=block rule=1020 ray=90bb12ce44aa31d7 country=NO</pre>${paragraphs('networks', 4, 1)}<h2>What we changed</h2><p>New rules now log for a day before they may block anybody.</p>`,
+      { site: 'Fernhill Engineering' },
+    ),
+  },
+  {
+    name: 'glossary-of-web-terms',
+    label: 'ok',
+    why: 'a glossary in which nearly every entry is a suspicious word',
+    html: htmlPage(
+      'Glossary',
+      '<h1>Glossary</h1><dl><dt>Access denied</dt><dd>The server knows you and says no.</dd><dt>CAPTCHA</dt><dd>A test for humans that machines have learned to pass.</dd><dt>Login wall</dt><dd>A page that shows nothing until you sign in.</dd><dt>Paywall</dt><dd>Subscribe to continue reading.</dd><dt>Soft 404</dt><dd>“Page not found” with status 200.</dd><dt>Parked domain</dt><dd>A name that is for sale and shows advertisements until then.</dd></dl>',
+    ),
+  },
+  {
+    name: 'api-docs-on-login-errors',
+    label: 'ok',
+    why: 'reference of error codes, among them “login_required”',
+    html: htmlPage(
+      'Errors - Ferry API',
+      '<aside><a href="/intro">Introduction</a><a href="/errors">Errors</a></aside><main><h1>Errors</h1><table><tr><th>Code</th><th>Status</th><th>Message</th></tr><tr><td>login_required</td><td>401</td><td>You must log in to continue.</td></tr><tr><td>not_found</td><td>404</td><td>The resource cannot be found.</td></tr><tr><td>blocked</td><td>403</td><td>Your IP address has been blocked.</td></tr><tr><td>maintenance</td><td>503</td><td>Down for maintenance.</td></tr></table><p>Every error has a request id. Quote it when you write to support.</p></main>',
+    ),
+  },
 ];

@@ -150,4 +150,32 @@ export const accessories: readonly GradedPage[] = [
     path: '/2024/03/compost-that-does-not-smell?signin=false&ref=login_banner',
     html: articlePage('Compost that does not smell', paragraphs('gardens', 4), { site: 'Allotment Diary' }),
   },
+  {
+    name: 'hcaptcha-on-a-guest-book',
+    label: 'ok',
+    why: 'a guest book with entries, and a captcha for the next one',
+    html: htmlPage(
+      'Guest book - Mill Museum',
+      `<h1>Guest book</h1><div><b>Tilda</b><p>We liked the waterwheel best, and the woman who let us feel the flour.</p></div><div><b>Class 4b</b><p>It was loud. We want to come again.</p></div><div><b>R. Moss</b><p>Please open on Mondays too.</p></div><form><textarea name="entry"></textarea><div class="h-captcha" data-sitekey="20000000-ffff"></div><button>Sign the guest book</button></form><script src="https://js.hcaptcha.com/1/api.js" async defer></script>`,
+    ),
+  },
+  {
+    name: 'forum-guest-may-read',
+    label: 'ok',
+    why: 'a board that guests may read, with “You must log in or register to reply here” at its foot',
+    html: htmlPage(
+      'When do you split a colony? - Beekeepers’ Board',
+      `<header><a href="/">Beekeepers’ Board</a> <a href="/login">Log in</a> <a href="/register">Register</a></header><h1>When do you split a colony?</h1><div class="post"><b>tilda</b><p>Mine fill two boxes by the end of April. Is that early enough, or do I wait for the first queen cells?</p></div><div class="post"><b>drone77</b><p>Wait for drones that walk about on the comb. A split without drones in the air is a queen without a wedding.</p></div><div class="post"><b>tilda</b><p>I shall count drones, then.</p></div><div class="notice">You must log in or register to reply here.</div>`,
+    ),
+  },
+  {
+    name: 'recipe-behind-jump-dialog',
+    label: 'ok',
+    why: 'a recipe with a request to switch off the ad blocker hung over it',
+    html: articlePage(
+      'Rye bread with caraway',
+      `${paragraphs('bread', 3, 2)}<h2>Ingredients</h2><ul><li>500 g rye flour</li><li>420 g water</li><li>100 g starter</li><li>11 g salt</li></ul><div style="position:fixed;right:0;bottom:0;width:320px;background:#fff;border:1px solid"><h3>Ad blocker detected</h3><p>Please disable your ad blocker to support us.</p><button>Continue without supporting us</button></div>`,
+      { site: 'Crumb & Crust' },
+    ),
+  },
 ];

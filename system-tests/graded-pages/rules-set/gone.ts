@@ -134,4 +134,23 @@ export const gone: readonly GradedPage[] = [
       '<main><h1>clubhistory.example</h1><p>This domain is parked free, courtesy of your registrar.</p><p>Is this your domain? Let’s turn it into a website!</p><a href="#">Get started</a> <a href="#">Would you like to buy this domain? Learn how</a></main>',
     ),
   },
+  {
+    name: 'soft-404-dutch',
+    label: 'not_found',
+    why: 'Dutch wording behind a 200',
+    html: htmlPage(
+      'Pagina niet gevonden',
+      '<main><h1>Oeps, deze pagina bestaat niet (meer)</h1><p>Controleer het adres of ga terug naar de homepage.</p></main>',
+      { lang: 'nl' },
+    ),
+  },
+  {
+    name: 'expired-domain-notice',
+    label: 'not_found',
+    why: 'a registrar’s notice that a registration has lapsed',
+    html: htmlPage(
+      'Domain expired',
+      '<h1>This domain has expired</h1><p>Are you the owner? Renew it now before it becomes available to others.</p><a href="#">Renew allotmentdiary.example</a>',
+    ),
+  },
 ];

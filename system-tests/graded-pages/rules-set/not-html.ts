@@ -18,4 +18,12 @@ export const notHtml: readonly GradedPage[] = [
     mediaType: 'application/json',
     html: '{"port":"fernhill","tides":[{"at":"00:41","metres":0.9},{"at":"06:52","metres":4.2}],"error":null}',
   },
+  {
+    name: 'news-feed',
+    label: 'not_html',
+    why: 'a feed, which readers subscribe to and nobody browses',
+    path: '/feed.xml',
+    mediaType: 'application/rss+xml; charset=utf-8',
+    html: '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>County Courier</title><link>https://courier.example/</link><item><title>Access denied: how the county closed its archives</title></item></channel></rss>',
+  },
 ];

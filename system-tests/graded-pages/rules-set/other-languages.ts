@@ -52,4 +52,20 @@ export const otherLanguages: readonly GradedPage[] = [
       { lang: 'zh' },
     ),
   },
+  {
+    name: 'german-club-page-with-login',
+    label: 'ok',
+    why: 'a club’s page with a form for members beside news for everyone',
+    html: htmlPage(
+      'Ruderverein Fernhügel',
+      `<aside><h2>Mitglieder</h2><form><label>Benutzername <input></label><label>Passwort <input type="password"></label><button>Anmelden</button></form><p>Nur für Mitglieder: Bootsplan</p></aside><main><h1>Neues vom Steg</h1>${paragraphs('german', 2, 2)}</main>`,
+      { lang: 'de' },
+    ),
+  },
+  {
+    name: 'spanish-notice-page-removed',
+    label: 'ok',
+    why: 'a Spanish notice about a page that was torn from a manuscript',
+    html: articlePage('La página que no existe', paragraphs('spanish', 3, 2), { lang: 'es', site: 'Archivo del Río' }),
+  },
 ];

@@ -45,7 +45,7 @@ export const picturePages: readonly GradedPage[] = [
     why: 'a page made for one video, with its poster',
     html: htmlPage(
       'Ferry in fog',
-      '<video controls width="640" height="400" poster="/poster.png"><source src="/ferry.mp4" type="video/mp4"></video>',
+      '<video controls preload="none" width="640" height="400" poster="/poster.png"><source src="/ferry.mp4" type="video/mp4"></video>',
     ),
     resources: pictures(['/poster.png']),
   },

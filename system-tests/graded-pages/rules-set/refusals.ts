@@ -106,4 +106,12 @@ export const refusals: readonly GradedPage[] = [
       '<main><h1>Your browser is not supported</h1><p>To use Ledger Cloud you need the latest version of one of these browsers.</p><ul><li>Chrome</li><li>Firefox</li><li>Safari</li></ul></main>',
     ),
   },
+  {
+    name: 'too-many-requests-without-hint',
+    label: 'blocked',
+    why: '429 with two words and nothing else',
+    status: 429,
+    mediaType: 'text/html',
+    html: 'Too Many Requests',
+  },
 ];

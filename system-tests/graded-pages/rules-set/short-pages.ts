@@ -105,4 +105,31 @@ export const shortPages: readonly GradedPage[] = [
       '<div><h1>Sample Domain</h1><p>This domain is for use in documents and tests. You may use it without asking for permission.</p><p><a href="/more">More information...</a></p></div>',
     ),
   },
+  {
+    name: 'workshop-fully-booked',
+    label: 'ok',
+    why: 'an event for which one can no longer sign up',
+    html: htmlPage(
+      'Bookbinding on Saturday | Town Library',
+      '<h1>Bookbinding on Saturday</h1><p><b>Registration closed.</b> This event is fully booked.</p><p>9 March, 14.00 to 17.00, upstairs. Bring an apron. We sew four sections on tapes and glue the spine; the covers follow a week later.</p>',
+    ),
+  },
+  {
+    name: 'poll-result',
+    label: 'ok',
+    why: 'the result of a poll, in figures',
+    html: htmlPage(
+      'Result',
+      '<h1>Should the bell stay?</h1><table><tr><td>Yes</td><td>412</td></tr><tr><td>No</td><td>38</td></tr><tr><td>What bell?</td><td>7</td></tr></table><p>Voting has ended.</p>',
+    ),
+  },
+  {
+    name: 'countdown',
+    label: 'ok',
+    why: 'a page that counts and says nothing else',
+    html: htmlPage(
+      'Days until the regatta',
+      `<div id="n" style="font-size:200px"></div><script>document.getElementById('n').textContent=String(128)</script><p>days</p>`,
+    ),
+  },
 ];

@@ -118,4 +118,21 @@ export const walls: readonly GradedPage[] = [
       { site: 'Avian Press' },
     ),
   },
+  {
+    name: 'basic-auth-401',
+    label: 'login_required',
+    why: '401 as an Apache folder with a password sends it',
+    status: 401,
+    headers: { 'www-authenticate': 'Basic realm="Members"' },
+    html: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1><p>This server could not verify that you are authorized to access the document requested.</p></body></html>',
+  },
+  {
+    name: 'session-expired',
+    label: 'login_required',
+    why: 'an application that asks to sign in again, with a 200 at the address that was asked for',
+    html: htmlPage(
+      'Session expired',
+      '<div class="dialog"><h1>Your session has expired</h1><p>For your security you were signed out. Sign in again to view this report.</p><form><input name="j_username"><input type="password" name="j_password"><button>Sign in</button></form></div>',
+    ),
+  },
 ];
