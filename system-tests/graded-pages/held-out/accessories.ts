@@ -126,4 +126,44 @@ export const accessories: readonly GradedPage[] = [
       `<news-story><template shadowrootmode="open"><style>p{max-width:60ch}</style><h1>What pellets tell</h1>${paragraphs('owls', 3, 3)}</template></news-story>`,
     ),
   },
+  {
+    name: 'hidden-login-and-challenge-elements',
+    label: 'ok',
+    why: 'a shop’s page that keeps a login form and an empty challenge frame out of sight',
+    html: htmlPage(
+      'Quay lantern | La Lampisterie',
+      `<h1>Quay lantern</h1><p>145 € · in stock · sent on the next working day</p><p>A lantern of galvanised steel with a brass burner and a chimney of mouth-blown glass. It burns for sixteen hours and stays lit in any wind that you can stand up in.</p><h2>Care</h2><p>Trim the wick when the flame grows corners. Wash the glass in warm water, without soap.</p><dialog><h2>Log in</h2><form><input type="email"><input type="password"><button>Log in</button></form></dialog><div id="sec-overlay" style="display:none"><iframe src="about:blank" title="challenge"></iframe><p>Press &amp; hold to confirm that you are a human</p></div>`,
+    ),
+  },
+  {
+    name: 'state-of-application-in-document',
+    label: 'ok',
+    why: 'the serialised state of an application names every error there is; its page is drawn',
+    html: htmlPage(
+      'Tides at Fernhill',
+      `<div id="__app"><h1>Tides at Fernhill</h1>${paragraphs('harbour', 2, 4)}</div><script>window.__STATE__={"route":{"name":"tides","error":null},"errors":{"403":"Access to this page has been denied","404":"Nothing to see here","429":"You are being rate limited","500":"Something went wrong"},"user":{"loggedIn":false,"loginRequired":false}};</script>`,
+    ),
+  },
+  {
+    name: 'manual-at-error-address',
+    label: 'ok',
+    why: 'a manual’s chapter whose address ends in “not-found”',
+    path: '/errors/404/not-found',
+    html: articlePage(
+      'Handling missing resources',
+      `<p>Raise <code>NotFound</code> when a row is missing; the framework then answers 404 and draws <code>errors/404</code>.</p><pre>raise NotFound("no such ferry")</pre>${paragraphs('software', 3, 1)}`,
+      {
+        site: 'Folio manual',
+      },
+    ),
+  },
+  {
+    name: 'shirt-with-message',
+    label: 'ok',
+    why: 'a shirt on which “403 Forbidden” is printed',
+    html: htmlPage(
+      '403 Forbidden',
+      '<nav><a href="/">Nerd Wear</a> <a href="/login">Log in</a></nav><h1>403 Forbidden</h1><p>Unisex shirt, 24 €</p><p>White letters on black: “403 Forbidden”. For people who say no for a living. Organic cotton, 180 g, printed in the village.</p><label>Size <select><option>S</option><option>M</option><option>L</option></select></label><button>Add to cart</button><p>Customers also bought: “404 Not Found”, “429 Too Many Requests”, “418 I’m a teapot”.</p>',
+    ),
+  },
 ];

@@ -127,4 +127,15 @@ export const challenges: readonly GradedPage[] = [
       '<div class="captcha-tips"><div class="title">Sorry, we have detected unusual traffic from your network.</div><div id="nocaptcha"><span>Please slide to verify</span></div><p>Feedback ID 4f1d9e</p></div>',
     ),
   },
+  {
+    name: 'radware-validation',
+    label: 'blocked',
+    why: 'Radware’s bot manager sends the visitor to its own page, behind a 200',
+    redirectFrom: '/journal/articles/12/44',
+    path: '/validate?ssa=7f1c2e90&ssb=31337&ssc=https%3A%2F%2Fjournal.example%2Fjournal%2Farticles%2F12%2F44',
+    html: htmlPage(
+      'Radware Bot Manager Captcha',
+      `<div class="container"><h1>We apologize for the inconvenience...</h1><p>...but your activity and behavior on this site made us think that you are a bot.</p><p>Please solve this to request unblock to the website</p><div id="captcha"></div><p>You reached this page when trying to access https://journal.example/journal/articles/12/44 from 203.0.113.9</p><p>Incident ID: 7f1c2e90-cnvj</p></div>`,
+    ),
+  },
 ];

@@ -89,4 +89,14 @@ export const gone: readonly GradedPage[] = [
     why: 'a parking page that a script draws: a heading and advertisements',
     html: `<!doctype html><html data-adblockkey="MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBANDrp2lz7AOmADaN8tA50LsWcjLFyQFcb"><head><title>valleyweather.example</title></head><body><div id="target" style="opacity:1"></div><script>window.park="eyJ1dWlkIjoi";document.getElementById('target').innerHTML='<h1>valleyweather.example</h1><h2>Related searches:</h2><p>Weather Radar</p><p>Storm Insurance</p><p>Rain Gear</p><p>Copyright. All rights reserved. The Sponsored Listings displayed above are served automatically by a third party.</p><a href="#">Privacy Policy</a>';</script></body></html>`,
   },
+  {
+    name: 'soft-404-with-bestsellers',
+    label: 'not_found',
+    why: 'a French shop’s missing product among what else it sells, behind a 200',
+    html: htmlPage(
+      'Oups ! - La Lampisterie',
+      '<header><a href="/">La Lampisterie</a> <a href="/panier">Panier (0)</a></header><main><h1>Oups ! Ce produit n’existe plus</h1><p>La page demandée n’est plus disponible.</p><h2>Nos meilleures ventes</h2><ul><li>Lampe de cabine en laiton, 89 €</li><li>Mèche en coton, les trois, 9 €</li><li>Huile claire, un litre, 12 €</li><li>Lanterne de quai, 145 €</li></ul></main><footer>Livraison · Retours · Contact</footer>',
+      { lang: 'fr' },
+    ),
+  },
 ];

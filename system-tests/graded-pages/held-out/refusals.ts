@@ -69,4 +69,13 @@ export const refusals: readonly GradedPage[] = [
       },
     ),
   },
+  {
+    name: 'proxy-detected',
+    label: 'blocked',
+    why: 'a service that turns away addresses of data centres, behind a 200',
+    html: htmlPage(
+      'Whoops',
+      '<div class="error"><h1>You seem to be using an unblocker or proxy</h1><p>Please turn off any of these services and try again. Connections from hosting networks (AS64500) cannot be served.</p><p>Code: P-113</p></div>',
+    ),
+  },
 ];

@@ -65,4 +65,15 @@ export const walls: readonly GradedPage[] = [
       '<header><a href="/">StudyHelp</a></header><h1>Why did the line need a spiral?</h1><p>History of transport · Grade 10</p><div class="answer blurred" aria-hidden="true"></div><div class="gate"><h2>Unlock this answer</h2><p>Sign up for free to see the expert answer and millions of others.</p><button>Join for free</button><p>Have an account? Log in</p></div>',
     ),
   },
+  {
+    name: 'community-landing-instead-of-thread',
+    label: 'login_required',
+    why: 'a network sends visitors of a thread to a page that advertises joining, with much text and a login',
+    redirectFrom: '/groups/allotments/posts/881',
+    path: '/join?return_to=%2Fgroups%2Fallotments%2Fposts%2F881',
+    html: htmlPage(
+      'Join your neighbourhood | Hedgerow',
+      '<header><a href="/login">Log in</a></header><main><h1>Log in or sign up to see this post</h1><form><input type="email" placeholder="Email"><input type="password" placeholder="Create a password"><button>Continue</button></form><p>Hedgerow connects people who live close to each other: borrow a ladder, find a lost cat, ask who rings the bell.</p><h2>Why verify an address?</h2><p>Posts are seen by neighbours only, so that everybody knows who is speaking.</p></main><footer>About · Careers · Press · Help</footer>',
+    ),
+  },
 ];

@@ -178,4 +178,43 @@ export const accessories: readonly GradedPage[] = [
       { site: 'Crumb & Crust' },
     ),
   },
+  {
+    name: 'hidden-dialogs',
+    label: 'ok',
+    why: 'a whole page whose document also holds dialogs that nobody sees: session over, access denied, captcha',
+    html: articlePage(
+      'The lake road in forty minutes',
+      `${paragraphs('bicycles', 4, 3)}<div hidden><h2>Your session has expired</h2><p>Please log in to continue.</p></div><div style="display:none" id="denied"><h1>Access denied</h1><p>You do not have permission to view this page.</p></div><template><div class="g-recaptcha"></div><p>Verify you are human</p></template>`,
+      { site: 'Spoke Letter' },
+    ),
+  },
+  {
+    name: 'translations-in-a-script',
+    label: 'ok',
+    why: 'an application’s messages stand as data in the document, its page is drawn',
+    html: htmlPage(
+      'Petrel’s beehives - Plantbook',
+      `<script id="i18n" type="application/json">{"404.title":"Page not found","404.text":"The page you are looking for does not exist","login.wall":"You must log in to continue","captcha":"Please verify you are a human","loading":"Loading…","paywall":"Subscribe to continue reading"}</script><main><h1>Petrel’s beehives</h1><p>Four hives on a south slope, moved here in 2019.</p>${paragraphs('gardens', 2, 4)}</main>`,
+    ),
+  },
+  {
+    name: 'comments-want-javascript',
+    label: 'ok',
+    why: 'a post with the fallback text of a comment service that could not be reached',
+    html: articlePage(
+      'Quarter turns',
+      `${paragraphs('bicycles', 3, 5)}<section><h2>Comments</h2><div id="thread">Please enable JavaScript to view the comments.</div><script src="https://comments.example/embed.js" async></script></section>`,
+      { site: 'Spoke Letter' },
+    ),
+  },
+  {
+    name: 'blocked-drains-service',
+    label: 'ok',
+    why: 'a plumber: “blocked” is in address, title and text',
+    path: '/blocked/emergency',
+    html: htmlPage(
+      'Blocked? Call us!',
+      '<h1>Blocked?</h1><p>Blocked drains, blocked sinks, blocked gutters: we come within the hour, day and night, in Fernhill and ten miles around.</p><h2>Prices</h2><ul><li>Sink 60 €</li><li>Drain 90 €</li><li>Camera inspection 120 €</li></ul><p>You have been blocked for the third time? Ask for our yearly check.</p><p>555-0177</p>',
+    ),
+  },
 ];

@@ -254,4 +254,13 @@ Request ID: kq3h0f==</PRE></BODY></HTML>`,
     headers: { server: 'ddos-guard' },
     html: `<!doctype html><html><head><title>DDoS-Guard</title><meta name="robots" content="noindex, nofollow"><script src="https://check.ddos-guard.net/check.js"></script></head><body data-ddg-origin="true"><div class="container"><h1 id="h1">Checking your browser before accessing books.example</h1><p>Please wait a few seconds. Once this check is complete, the website will open automatically.</p><div class="spinner"></div><footer>Your IP: 203.0.113.9 · DDoS protection by DDoS-Guard</footer></div></body></html>`,
   },
+  {
+    name: 'turnstile-interstitial-behind-200',
+    label: 'blocked',
+    why: 'a site’s own page with nothing but a Turnstile widget',
+    html: htmlPage(
+      'Verification required',
+      `<main style="text-align:center"><h1>Checking that you are human</h1><p>Complete the check below and you will be taken to the page.</p><form method="post" action="/__verify?to=%2Fchapters%2F12"><div class="cf-turnstile" data-sitekey="0x4BBBBBBB" data-callback="go"></div></form></main><script src="https://challenges.cloudflare.com/turnstile/v0/api.js" async defer></script>`,
+    ),
+  },
 ];

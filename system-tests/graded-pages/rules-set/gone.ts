@@ -153,4 +153,13 @@ export const gone: readonly GradedPage[] = [
       '<h1>This domain has expired</h1><p>Are you the owner? Renew it now before it becomes available to others.</p><a href="#">Renew allotmentdiary.example</a>',
     ),
   },
+  {
+    name: 'soft-404-with-recommendations',
+    label: 'not_found',
+    why: 'a magazine’s error page that fills itself with teasers of other articles, behind a 200',
+    html: htmlPage(
+      'Page not found | The Naturalist',
+      `<header><a href="/">The Naturalist</a><nav><a href="/birds">Birds</a> <a href="/plants">Plants</a> <a href="/subscribe">Subscribe</a></nav></header><main><h1>Sorry, we couldn’t find that page</h1><p>It may have been moved or deleted, or the address may have been mistyped.</p><section><h2>Most read this week</h2><article><h3><a href="/a">The hedge and the moth</a></h3><p>A hedge of hawthorn feeds more birds than any table that you could set out for them.</p></article><article><h3><a href="/b">Salt marsh in winter</a></h3><p>At low water you can walk round the old slipway and see the granite setts under the weed.</p></article><article><h3><a href="/c">A year with kestrels</a></h3><p>We put up sixty boxes on farms along the river, and in the second spring nineteen of them were used.</p></article><article><h3><a href="/d">Frost</a></h3><p>A ridge of high pressure will bring night frost to sheltered valleys at the end of the week.</p></article></section></main><footer>Contact · Imprint · Advertise</footer>`,
+    ),
+  },
 ];

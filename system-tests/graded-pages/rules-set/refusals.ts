@@ -114,4 +114,13 @@ export const refusals: readonly GradedPage[] = [
     mediaType: 'text/html',
     html: 'Too Many Requests',
   },
+  {
+    name: 'not-available-in-your-country',
+    label: 'blocked',
+    why: 'a broadcaster that withholds a film by country, behind a 200',
+    html: htmlPage(
+      'Ferry in fog - Coast TV',
+      '<header><a href="/">Coast TV</a> <a href="/live">Live</a></header><main><div class="player-error" style="height:360px;background:#111;color:#fff"><h2>Sorry, this content is not available in your location.</h2><p>For rights reasons this programme can only be watched from within the country. Error 20403.</p></div></main>',
+    ),
+  },
 ];

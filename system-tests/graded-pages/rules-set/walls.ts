@@ -121,7 +121,7 @@ export const walls: readonly GradedPage[] = [
   {
     name: 'basic-auth-401',
     label: 'login_required',
-    why: '401 as an Apache folder with a password sends it',
+    why: '401 as an Apache folder with a password sends it; a headless browser ends this navigation with an error and shows no page',
     status: 401,
     headers: { 'www-authenticate': 'Basic realm="Members"' },
     html: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>401 Unauthorized</title></head><body><h1>Unauthorized</h1><p>This server could not verify that you are authorized to access the document requested.</p></body></html>',
