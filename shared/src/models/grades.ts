@@ -14,7 +14,11 @@ export function compareGrades(a: Grade, b: Grade): number {
 
 /** What a visit saw; a grade is decided from nothing else. */
 export interface Evidence {
+  /** The URL that was asked for. */
+  url?: string;
   httpStatus?: number;
+  /** Those by which a protector of sites, or a login, can be told; names in lower case. */
+  headers?: Record<string, string>;
   finalUrl?: string;
   redirects: number;
   mediaType?: string;
@@ -23,7 +27,20 @@ export interface Evidence {
   textLength?: number;
   imagesTotal?: number;
   imagesDecoded?: number;
-  /** Canvases, videos, SVG, frames and the like. */
+  /** Visible headings, at most six. */
+  headings: string[];
+  /** The first words of the page besides headings and what stands in its header, navigation and footer. */
+  lead: string;
+  /** Characters in blocks of running text (80 and more, few of them links); those of Chinese, Japanese and Korean count two and a half. */
+  proseLength: number;
+  /** Visible ones. */
+  passwordFields: number;
+  fieldCount: number;
+  /** The page's own data says that it isn't free to read. */
+  isMarkedPaid: boolean;
+  /** Names of the traces that protectors of sites, captchas and parked domains leave. */
+  markers: string[];
+  /** Canvases, videos, SVG, frames and the like, of some size. */
   mediaTotal?: number;
   /** Sub-resources that failed, at most 50 of them. */
   failedResources: { url: string; reason: string }[];
@@ -46,5 +63,21 @@ export interface Evidence {
 
 /** Evidence of a visit that has not seen anything yet. */
 export function emptyEvidence(): Evidence {
-  return { redirects: 0, failedResources: [], failedResourceCount: 0, requestCount: 0, refusedCount: 0, limits: [], rules: [], steps: [] };
+  return {
+    redirects: 0,
+    headings: [],
+    lead: '',
+    proseLength: 0,
+    passwordFields: 0,
+    fieldCount: 0,
+    isMarkedPaid: false,
+    markers: [],
+    failedResources: [],
+    failedResourceCount: 0,
+    requestCount: 0,
+    refusedCount: 0,
+    limits: [],
+    rules: [],
+    steps: [],
+  };
 }

@@ -2,7 +2,7 @@ import { failureOfGrade } from '@htbase/shared/models';
 import type { ArchiverOutcome, Evidence, Grade, StagedFile } from '@htbase/shared/models';
 import { pause } from '@htbase/shared/utils';
 import { keepOriginal } from '#archivers/original.ts';
-import { gradeVisit } from '#capture/grade.ts';
+import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import type { MakeDeps } from '#capture/make-artifacts.ts';
 import type { RecordedResponse, VisitRecord } from '#capture/record.ts';
 import { VisitError } from '#capture/visit-error.ts';

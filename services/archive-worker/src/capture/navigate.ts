@@ -2,7 +2,9 @@ import { TimeoutError } from 'puppeteer-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { hostOf } from '@htbase/shared/egress';
 import type { EgressSlot } from '@htbase/shared/egress';
+import { emptyEvidence, failureOfGrade } from '@htbase/shared/models';
 import { createDeadline, raceSignal } from '@htbase/shared/utils';
+import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { interruptScripts } from '#capture/page-world.ts';
 import type { RecordedResponse, VisitRecord } from '#capture/record.ts';
 import { VisitError, failureOfNetError } from '#capture/visit-error.ts';
@@ -39,6 +41,10 @@ export async function navigate(
     if (response && !isHtml(response)) {
       return { kind: 'other', response }; // a download, or a viewer's page: the navigation was given up, its answer is there
     }
+    if (response && response.status >= 400 && isBrowsersOwnPage(error)) {
+      const { grade } = gradeVisit({ ...emptyEvidence(), httpStatus: response.status });
+      throw new VisitError(failureOfGrade(grade) ?? 'http_error', `the site answered with HTTP ${response.status} and no page`, { cause: error });
+    }
     isWhole = false;
     if (!response || !isTimeout(error)) {
       throw explain(error, url, { limitMs, slot, record });
@@ -64,6 +70,9 @@ export async function navigate(
   const isLoaded = isWhole && (await awaitState(page, 'document.readyState === "complete"', limitMs * loadShare, signal));
   return { kind: 'html', response, isLoaded };
 }
+
+/** An answer without a body, or one that asks for credentials: the browser shows a page of its own. */
+const isBrowsersOwnPage = (error: unknown) => error instanceof Error && /ERR_HTTP_RESPONSE_CODE_FAILURE|ERR_\w*AUTH/.test(error.message);
 
 const isTimeout = (error: unknown) => error instanceof TimeoutError;
 

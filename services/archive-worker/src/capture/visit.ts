@@ -1,10 +1,11 @@
 import { errorMessageOf } from '@htbase/shared/utils';
-import { emptyEvidence, failureKindOf, failureOfGrade } from '@htbase/shared/models';
+import { emptyEvidence, failureKindOf, failureOfGrade, grades } from '@htbase/shared/models';
 import type { Archiver as ArchiverName, ArchiverOutcome, Evidence, FailureCode, Grade, PageArchiver } from '@htbase/shared/models';
 import type { VisitedPage } from '#archivers/archiver.ts';
 import { singlefileHook } from '#archivers/singlefile/singlefile.ts';
 import { emulate } from '#capture/emulate.ts';
-import { gradeVisit } from '#capture/grade.ts';
+import { gradeVisit } from '#capture/grade/grade-visit.ts';
+import { markers } from '#capture/grade/markers.ts';
 import { freezePage, inspectPage } from '#capture/in-page/inspect-page.ts';
 import { serializePage } from '#capture/in-page/serialize-page.ts';
 import { gradeOther, keepOther } from '#capture/keep-other.ts';
@@ -53,7 +54,7 @@ const inspectShare = 0.15;
  */
 export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<VisitResult> {
   const { job, record, session } = deps;
-  const evidence = emptyEvidence();
+  const evidence: Evidence = { ...emptyEvidence(), url: job.url };
   const result: VisitResult = { finalUrl: null, title: null, grade: null, failure: null, evidence, outcomes: [] };
   const wanted = job.archivers.filter((archiver) => !deps.have.has(archiver));
   const finish = (outcome: ArchiverOutcome & { archiver: PageArchiver }) => {
@@ -68,7 +69,9 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
       }
     });
   } catch (error) {
-    result.failure = { code: failureCodeOf(error, signal), detail: errorMessageOf(error) };
+    const code = failureCodeOf(error, signal);
+    result.failure = { code, detail: errorMessageOf(error) };
+    result.grade ??= grades.find((grade) => grade === code) ?? null;
   }
   evidence.failedResources = record.failures();
   evidence.failedResourceCount = record.failureCount();
@@ -151,7 +154,10 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       async run() {
         const world = await createPageWorld(cdp, mainFrameIdOf(page), 'htbase');
         await world.call(freezePage);
-        const { width, height, url, ...facts } = await world.call(inspectPage);
+        const { width, height, url, ...facts } = await world.call(
+          inspectPage,
+          markers.map(({ name, selector }) => [name, selector]),
+        );
         const html = await world.call(serializePage);
         Object.assign(evidence, facts, { finalUrl: url });
         visited = { url: job.url, finalUrl: url, title: facts.title, width, height, html };
@@ -205,6 +211,14 @@ function describeResponse({ response }: Navigation, chainLength: number): Partia
     finalUrl: response.url,
     redirects: Math.max(0, chainLength - 1),
     mediaType: response.mediaType,
+    headers: pickHeaders(response.headers),
     ...(Number.isInteger(retryAfter) ? { retryAfterSeconds: retryAfter } : {}),
   };
+}
+
+/** Headers by which a protector of sites, or a login, can be told. */
+const tellingHeaders = ['server', 'cf-mitigated', 'x-amzn-waf-action', 'x-datadome', 'x-cdn', 'www-authenticate', 'retry-after', 'x-robots-tag'];
+
+function pickHeaders(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(tellingHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name].slice(0, 200)]])));
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+// These functions run inside the page; each has to stand alone.
 
 export interface PageFacts {
   url: string;
@@ -7,23 +8,96 @@ export interface PageFacts {
   textLength: number;
   imagesTotal: number;
   imagesDecoded: number;
-  /** Other things to see: canvases, videos, SVG, frames, backgrounds are not counted. */
   mediaTotal: number;
+  proseLength: number;
+  headings: string[];
+  lead: string;
+  passwordFields: number;
+  fieldCount: number;
+  isMarkedPaid: boolean;
+  markers: string[];
   width: number;
   height: number;
 }
 
-/** What the settled page shows, in numbers. Runs inside the page. */
-export function inspectPage(): PageFacts {
+/**
+ * What the settled page shows, in numbers and in its first words. `markers` are named selectors; those that match something are told.
+ * The fields are described at `Evidence`.
+ */
+export function inspectPage(markers: [name: string, selector: string][]): PageFacts {
+  const maxTexts = 6_000;
+  const maxElements = 20_000;
+  const leadChars = 700;
+  const proseChars = 80;
   const root = document.documentElement;
-  const images = [...document.images].filter((image) => image.currentSrc !== '' && image.getClientRects().length > 0);
+  const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  // a picture that failed has no size to judge by but what its element says
+  const isPixel = (image: HTMLImageElement) =>
+    [image.getAttribute('width'), image.getAttribute('height')].some((size) => size !== null && Number(size) <= 3);
+  const images = [...document.images].filter((image) => image.currentSrc !== '' && image.getClientRects().length > 0 && !isPixel(image));
+  const isSeen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width * height >= 10_000 && isShown(element);
+  };
+
+  /** Texts by the block that they stand in, in order. */
+  const blocks = new Map<Element, { text: string; linkLength: number }>();
+  const shadowRoots = [...document.querySelectorAll('*')].slice(0, maxElements).flatMap((element) => element.shadowRoot ?? []);
+  let shadowText = '';
+  let count = 0;
+  for (const tree of [document.body ?? root, ...shadowRoots]) {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    for (; count < maxTexts && walker.nextNode(); count += 1) {
+      const text = clean(walker.currentNode.nodeValue ?? '');
+      const parent = walker.currentNode.parentElement;
+      if (text === '' || !parent || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/.test(parent.tagName) || !isShown(parent)) {
+        continue;
+      }
+      const block =
+        parent.closest('p, li, td, th, dd, dt, blockquote, pre, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main, form, body') ?? root;
+      const before = blocks.get(block) ?? { text: '', linkLength: 0 };
+      blocks.set(block, { text: `${before.text} ${text}`, linkLength: before.linkLength + (parent.closest('a, button') ? text.length : 0) });
+      shadowText += tree instanceof ShadowRoot ? ` ${text}` : '';
+    }
+  }
+  // a character of Chinese, Japanese or Korean says as much as two or three letters
+  const weigh = (text: string) => text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 1.5;
+  let proseLength = 0;
+  let lead = '';
+  for (const [block, { text, linkLength }] of blocks) {
+    const isBeside =
+      block.closest('nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"]') !== null &&
+      !block.closest('main, article');
+    if (!isBeside && weigh(text) >= proseChars && linkLength < text.length / 2) {
+      proseLength += weigh(text);
+    }
+    if (!isBeside && lead.length < leadChars && !/^H[1-6]$/.test(block.tagName)) {
+      lead += text;
+    }
+  }
+  const paid = [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    /"isAccessibleForFree"\s*:\s*"?false/i.test(script.textContent ?? ''),
+  );
+
   return {
     url: location.href,
     title: document.title.slice(0, 1_000),
-    textLength: (document.body?.innerText ?? '').replaceAll(/\s+/g, ' ').trim().length,
+    textLength: clean((document.body?.innerText ?? '') + shadowText).length,
     imagesTotal: images.length,
     imagesDecoded: images.filter((image) => image.complete && image.naturalWidth > 0).length,
-    mediaTotal: document.querySelectorAll('canvas, video, audio, svg, iframe, object, embed').length,
+    mediaTotal: [...document.querySelectorAll('canvas, video, audio, svg, iframe, frame, object, embed')].filter(isSeen).length,
+    proseLength: Math.round(proseLength),
+    headings: [...document.querySelectorAll('h1, h2, h3')]
+      .filter(isShown)
+      .slice(0, 6)
+      .map((heading) => clean(heading.textContent ?? '').slice(0, 200))
+      .filter(Boolean),
+    lead: lead.trim().slice(0, leadChars),
+    passwordFields: [...document.querySelectorAll('input[type="password"]')].filter(isShown).length,
+    fieldCount: [...document.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(isShown).length,
+    isMarkedPaid: paid,
+    markers: markers.filter(([, selector]) => document.querySelector(selector) !== null).map(([name]) => name),
     width: Math.max(root.clientWidth, root.scrollWidth),
     height: Math.max(root.clientHeight, root.scrollHeight, document.body?.scrollHeight ?? 0),
   };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyEvidence } from '@htbase/shared/models';
 import type { Evidence } from '@htbase/shared/models';
-import { gradeVisit } from '../src/capture/grade.ts';
-import { failureOfNetError } from '../src/capture/visit-error.ts';
+import { gradeVisit } from '../../src/capture/grade/grade-visit.ts';
+import { failureOfNetError } from '../../src/capture/visit-error.ts';
 
 const grade = (change: Partial<Evidence>) =>
   gradeVisit({ ...emptyEvidence(), httpStatus: 200, textLength: 500, imagesTotal: 10, imagesDecoded: 10, settledBy: 'quiet', ...change }).grade;

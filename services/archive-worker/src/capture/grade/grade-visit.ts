@@ -1,0 +1,26 @@
+import type { Evidence, Grade } from '@htbase/shared/models';
+import { badRules } from '#capture/grade/rules.ts';
+
+/** How many decoded images of all a page must have to count as whole. */
+const decodedShare = 0.9;
+
+/** How good a visit was, from its evidence alone. Names of the rules that matched go with it: one for a bad grade, the gaps for `partial`. */
+export function gradeVisit(evidence: Evidence): { grade: Grade; rules: string[] } {
+  const bad = badRules.find((rule) => rule.matches(evidence));
+  if (bad) {
+    return { grade: bad.grade, rules: [bad.name] };
+  }
+  const gaps = findGaps(evidence);
+  return { grade: gaps.length > 0 ? 'partial' : 'ok', rules: gaps };
+}
+
+function findGaps({ imagesTotal = 0, imagesDecoded = 0, limits, settledBy }: Evidence): string[] {
+  const gaps: string[] = [];
+  if (imagesTotal > 0 && imagesDecoded < imagesTotal * decodedShare) {
+    gaps.push('images_missing');
+  }
+  if (settledBy === 'budget') {
+    gaps.push('never_settled');
+  }
+  return [...gaps, ...limits];
+}
