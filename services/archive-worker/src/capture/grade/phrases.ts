@@ -47,7 +47,7 @@ export const refusalPhrases: Phrases = {
     /(too many requests|rate limit(ed| exceeded)|slow down|request limit|quota exceeded)/,
     /(unavailable|not available|blocked|restricted)( in| for| due to)( your| legal| this)?( country| region| location| reasons| eea| gdpr)/,
     /(unsupported browser|browser (is )?(not supported|unsupported|out of date|outdated)|update your browser)/,
-    /^(age (check|verification|gate|restricted)|are you (over|of legal|at least|old enough|18|21)|verify your age|adults only|altersprüfung|sind sie (schon |über )?(18|alt genug)|êtes[- ]vous majeur)/,
+    /^(age (check|verification|gate|restricted)|are you (over|of legal|at least|old enough|18|21)|(verify|confirm) your age|adults only|altersprüfung|altersverifikation|(sind|bist) (sie|du) (schon |über |mindestens )?(16|18|alt genug|volljährig)|(êtes|as)[- ](vous|tu) (majeur|l'âge|plus de 18)|(sei|siete|hai) (maggiorenne|18|compiuto)|(eres|es usted|tienes|você (é|tem)) (mayor de edad|maior de idade|más de 18|mais de 18|18)|ben (je|u) (18|ouder)|czy masz (ukończone )?18|вам (уже )?(есть |исполнилось )?18|(18|20)歳以上|您(是否)?(已满|年满)18)/,
     /(waiting room|you are (now )?in (line|the queue)|warteschlange|file d['’]attente|sala de espera)/,
     /(down for|scheduled|under|site) maintenance|we('|’)ll be (right )?back|be back (soon|shortly)|temporarily (unavailable|offline|down)|wartungsarbeiten|en maintenance|en mantenimiento|in manutenzione|メンテナンス(中|のお知らせ)|(维护|維護)中|техническ[а-я]+ работ/,
     /(zugriff (verweigert|gesperrt|nicht gestattet)|accès (refusé|interdit|bloqué)|acceso (denegado|prohibido|bloqueado)|acesso (negado|bloqueado)|accesso (negato|bloccato)|toegang geweigerd|dostęp (zabroniony|zablokowany)|доступ (запрещ[её]н|ограничен|заблокирован)|アクセス(拒否|が拒否|できません|制限)|访问(被拒绝|受限|被禁止)|拒絕存取|접근이? (거부|차단|제한)|erişim engellendi|åtkomst nekad)/,
@@ -60,7 +60,7 @@ export const refusalPhrases: Phrases = {
     /(too many|exceeded the (number|maximum|limit)|rate[- ]limit(ed)?)[^.]{0,60}(requests|pages|per (hour|minute|second|day)|try again)/,
     /(used|uses) cloudflare to restrict access|banned you temporarily|banned the (country|region|autonomous)/,
     /access cannot be granted|not (available|accessible) (in|from) your (country|region|location)|blocked (in|for) your (country|region)|unavailable due to legal reasons/,
-    /you must be (18|19|20|21)|of legal (drinking|smoking)? ?age|enter your (date of birth|birth ?date)/,
+    /you must be (at least )?(16|18|19|20|21)|(of )?legal (drinking|smoking)? ?age|enter your (date of birth|birth ?date)|(age|âge|edad|età|alter|idade|wiek)[^.]{0,40}(legal|légal|minim|mindest|gesetzlich|required)|(18|21) (years|jahre|ans|años|anni|anos|jaar|lat|лет)/,
     /browser (is|you are using is) (not supported|no longer supported|unsupported|out of date|outdated)|latest version of one of these browsers/,
     /(ihre|deine) ip[- ]adresse (wurde|ist) (gesperrt|blockiert)|zugriff (wurde|ist) (verweigert|gesperrt)|votre (adresse ip|accès) (a été|est) (bloqu|refus)|su (dirección ip|acceso) (ha sido|fue) (bloquead|denegad)|ваш (ip|доступ)[^.]{0,30}(заблокирован|ограничен)|您的(ip|访问)[^。]{0,20}(被|已被)(封|禁|拒|限)/,
     /you are (now )?in (line|the queue)|your (estimated wait|turn|place in line|position in the queue)/,
@@ -69,11 +69,15 @@ export const refusalPhrases: Phrases = {
 
 /** Consent has to be given before anything is shown. */
 export const consentPhrases: Phrases = {
-  title: [/(cookies?|privacy|consent|datenschutz|privatsphäre|vie privée|privacidad|プライバシー)/, /part of the .{1,40} family/],
+  title: [
+    /(cookies?|privacy|\bconsent\b|datenschutz|privatsphäre|zustimmung|einwilligung|vie privée|consentement|privacidad|privacidade|consentimiento|consenso|toestemming|zgod[aę]|プライバシー|同意|隐私|конфиденциальн)/,
+    /part of the .{1,40} family|(with|mit|avec|con|com|met) (ads|advertising|werbung|publicité|publicidad|publicidade|pubblicità|advertenties)|(ad|werbe|advert)[- ]?(free|frei)/,
+  ],
   sentence: [
     /(we|our|use|uses|using) (and our )?.{0,40}(cookies|partners)[^.]{0,200}(accept|agree|consent|continue|reject)/,
     /(accept all|agree to all|i agree|alle akzeptieren|alles annehmen|zustimmen|tout accepter|j['’]accepte|aceptar todo|aceitar tudo|accetta tutto|akkoord|alles accepteren|принять все|すべて同意|全部接受|zaakceptuj wszystk)/,
     /(accept|consent|zustimmung|consentement|consentimiento|consenso|toestemming)[^.]{0,80}(subscri|abo\b|abonn|pur|werbefrei|without (ads|tracking|advertising))/,
+    /\b\d{2,4} (partner|vendors|third part|anbieter|partenaires|socios|parceiros|fornitori|leveranciers|партн[её]р)|(speichern|store|stockent|almacen|armazen|archiv)[^.]{0,60}(gerät|device|appareil|dispositiv)/,
   ],
 };
 
@@ -96,12 +100,13 @@ export const loginPhrases: Phrases = {
 export const paywallPhrases: Phrases = {
   title: [
     /(subscribe|subscription|sign up|register|create (an |a free )?account|become a member|join|start your (free )?trial|log in|sign in) (now )?(to|and|for) (continue|keep|read|reading|access|unlock|get|see|view|finish)/,
-    /(subscribers?|members?)[- ]only|(for|exclusive (to|for)) (our )?(subscribers|members)|keep reading with|continue reading|read the (full|whole|rest of the) (article|story)|unlock (this|the full)/,
+    /(log in|sign (in|up)|register|join|subscribe)\b.{0,40}\bto (see|view|read|continue|unlock|access|get) (this|the|more|full)|^unlock\b.{0,30}(answer|article|story|content|post|solution|full)/,
+    /(subscribers?|members?)[- ]only|(for|exclusive (to|for)) (our |paid |paying )?(subscribers|members)|keep reading with|continue reading|read the (full|whole|rest of the) (article|story)|unlock (this|the full)/,
   ],
   sentence: [
     /(subscribe|register|sign up|create (an |a free )?account|become a member|log in|sign in)( now| today)? (to|and) (continue|keep|read|reading|access|unlock|view|see the)/,
     /reached your (monthly )?(limit|quota)|(no|used (up )?(all )?your) (more |remaining )?free (articles|stories)|free articles? (left|remaining|this month)|(article|content|story|text) is (only |exclusively )?(for|available to|reserved for) (our )?(paying |premium )?(subscribers|members)|(this|made this) (is a |story |article |content )?(available to )?(member|subscriber|premium)[- ]?(only|s only)?( story| article| content)?\b/,
-    /already (a )?(subscriber|member|subscribed|have an account)|get unlimited access|(rest|remainder) of (this|the) (article|story|post) is|purchase (this|the) article/,
+    /already (a |an )?(paid |paying )?(subscriber|member|subscribed)|get unlimited access|(rest|remainder) of (this|the) (article|story|post) is|(sign up|register|join)( for)?( free)? to (see|view|read|unlock|get) |purchase (this|the) article/,
     /(jetzt|weiterlesen mit|lesen sie weiter mit|abo)[^.]{0,40}(abonnieren|weiterlesen|testen|abschließen|freischalten)|(artikel|inhalt|text) ist (nur )?(für|exklusiv)[^.]{0,30}(abonnent|mitglied)|bereits (abonnent|abo|registriert|kunde)|(plus|premium)-?(artikel|inhalt)/,
     /(réservé aux?|il (vous )?reste|déjà) (nos )?(abonné|\d+ ?%)|abonnez-vous|(lire|accéder à) (la suite|l['’]article|l['’]intégralité)|article (est )?réservé/,
     /(suscríbete|suscríbase|hazte (socio|suscriptor))|(contenido|artículo) (exclusivo|solo|sólo) para (suscriptores|socios)|ya (eres|es) (suscriptor|socio)|exclusivo para assinantes|assine (já|agora|para)|já é assinante|(contenuto|articolo) (riservato|per) (agli )?abbonati|abbonati (ora|per|subito)|sei già abbonato|(alleen|exclusief) voor (abonnees|leden)|(tylko )?dla (abonentów|prenumeratorów)|endast för prenumeranter|только (для|по) подпис|оформите подписку|有料(会員|記事|登録)|会員限定|残り\d+文字|続きを読む(には)?|(订阅|訂閱|付费|付費)(后|後|以|才)?(继续|繼續|阅读|閱讀|可)|유료 (회원|기사)/,
@@ -113,6 +118,7 @@ export const notFoundPhrases: Phrases = {
   title: [
     /^(error |http )?(404|410)\b.{0,60}$|\b(404|410)( error| not found)?$/,
     /(page|file|url|document|article|content|site|resource|product|item|listing|post|profile|user|video|account|topic|thread|entry|record|nothing|not)( (is|was|could|can)( not|n['’]t)?)?( be)? (not )?found\b|(page|content|video|post|product|listing|item|profile) (is )?(unavailable|missing|removed|deleted|gone|no longer (available|exists?|here))|^(gone|not found|no such page|nothing here|nothing found|missing page|lost\?)\W*$|(does|do)(n['’]t| not) exist|no longer (available|exists?)/,
+    /(could(n['’]t| not)|can(['’]t|not)|unable to) (find|locate) (that|this|the|your|a|any|what)|(is(n['’]t| not)|are(n['’]t| not)|not) (currently |right now )?available|there (is(n['’]t| not)|is no|was no)\b/,
     /(oops|uh[- ]oh|whoops|sorry|oh no)\W.{0,60}(page|found|lost|exist|missing|gone)|(page|link) (that )?you('re| are)? (were )?(looking|searching|trying)/,
     /(seite|artikel|inhalt|beitrag|datei)( wurde| ist| konnte)?( leider)? nicht (gefunden|verfügbar|vorhanden)|nicht gefunden|existiert nicht/,
     /(page|article|contenu|ressource|document) (introuvable|non trouvée?|inexistante?)|introuvable|erreur 404|n['’]existe (pas|plus)/,
@@ -121,6 +127,7 @@ export const notFoundPhrases: Phrases = {
   ],
   sentence: [
     /(page|url|address|link|file|document|content|article|resource|item|product|listing|post)[^.]{0,60}(looking for|requested|trying to (reach|access|view)|searching for|followed)[^.]{0,80}(could|can|cannot|can't|does|doesn|has|have|been|was|is|may|might|no longer|not)/,
+    /(deleted|removed|discontinued|withdrawn|taken down|expired|moved)\b|check (the|your) (url|address|spelling|link)|(mis)?(typed|spelled|spelt)|(broken|old|outdated|wrong) link|(back|return|go)( back)? (to|home)/,
     /(could|can)(not|n['’]t| not) (be found|find (the|that|this|what|a)\b)|(has|have|may have|might have) been (removed|deleted|moved|renamed|taken down)|no longer (available|exists?|active)|nothing was found (at|here)|(doesn['’]t|does not) (seem to )?exist( any ?more)?/,
     /(existiert nicht( mehr)?|wurde (verschoben|gelöscht|entfernt)|nicht (mehr )?(verfügbar|gefunden|vorhanden))|(n['’]existe (pas|plus)|est introuvable|a (peut-être )?été (déplacée?|supprimée?))|(no existe|ha sido (eliminad|movid|borrad)|no se (ha )?(encuentra|encontrado)|não (existe|foi encontrad)|foi removid|non esiste|è stata (rimossa|spostata)|bestaat niet|verwijderd|nie istnieje|została (usunięta|przeniesiona)|finns inte|har (tagits bort|flyttats))/,
     /(не существует|была удалена|перемещена|удал[её]н)|(存在しない|削除された|移動した|移動または削除|見つかりません)|(不存在|已被(删除|刪除|移除)|已(删除|刪除|下架))|(삭제되었|존재하지|찾을 수 없)/,
@@ -133,7 +140,7 @@ export const parkedPhrases: Phrases = {
     /(domain|website|name|account|site)( name)?( is| may be| has been)? (for sale|parked|available|expired|suspended)\b|is for sale|(buy|get|purchase) this domain|^(parked )?domain( parking)?$|parked (free|domain|page)|domain(name)? (steht zum verkauf|zu verkaufen|à vendre|en venta|in vendita|te koop|à venda|na sprzedaż|satılık|продается)|(ドメイン|域名).{0,10}(販売|出售|购买|売)/,
   ],
   sentence: [
-    /(this|the|your) (web ?site|account|site)[^.]{0,40} (is|has been) suspended|contact (your|the) hosting provider|(this|the)( web)? ?(site|domain|page)( name)?[^.]{0,80}(is|may be) (for sale|parked|available for (purchase|sale))|domain (is |has )?(parked|expired|registered (at|with|by))|(interested in|buy|make an offer (for|on)|inquire about|purchase) (buying |purchasing |owning )?this domain|courtesy of [a-z0-9. ]+(registrar|domains?|godaddy)|related (searches|links)\W|the owner (is offering|of this domain)|this domain (name )?(has|was) (recently )?(expired|registered|been registered)|(diese|cette|este|questo|deze) (domain|domaine|nom de domaine|dominio|domein|domínio)[^.]{0,60}(verkauf|kauf|vendre|venta|vendita|koop|venda|geparkt|reserv|registriert|enregistr|registrad)/,
+    /(this|the|your) (web ?site|account|site)[^.]{0,40} (is|has been) suspended|contact (your|the) hosting provider|(this|the)( web)? ?(site|domain|page)( name)?[^.]{0,80}(is|may be) (for sale|parked|available for (purchase|sale))|domain (is |has )?(parked|expired|registered (at|with|by))|make an offer|(buy|get) (it |this |the )?(now|domain)|(interested in|buy|make an offer (for|on)|inquire about|purchase) (buying |purchasing |owning )?this domain|courtesy of [a-z0-9. ]+(registrar|domains?|godaddy)|related (searches|links)\W|the owner (is offering|of this domain)|this domain (name )?(has|was) (recently )?(expired|registered|been registered)|(diese|cette|este|questo|deze) (domain|domaine|nom de domaine|dominio|domein|domínio)[^.]{0,60}(verkauf|kauf|vendre|venta|vendita|koop|venda|geparkt|reserv|registriert|enregistr|registrad)/,
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Evidence, Grade } from '@htbase/shared/models';
+import { countRefusalConcepts } from '#capture/grade/concepts.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import {
@@ -32,6 +33,11 @@ const muchProse = 1_100;
 const fewChars = 160;
 /** What a page says within so many characters it says first. */
 const firstChars = 160;
+/** A page that only says to wait needs no more. */
+const waitingChars = 80;
+/** Visible text of a page that does nothing but refuse, and of how many things it speaks then. */
+const refusalChars = 700;
+const refusalConceptCount = 4;
 
 /** The first rule that matches decides: what the server says, then what cannot be mistaken, then words. */
 export const badRules: readonly BadRule[] = [
@@ -70,18 +76,26 @@ export const badRules: readonly BadRule[] = [
     matches: (evidence) => isSentTo(evidence, consentPath) && mentions(evidence, consentPhrases, muchProse),
   },
   { name: 'consent_alone', grade: 'blocked', matches: (evidence) => saysTwice(evidence, consentPhrases, muchProse) },
+  {
+    name: 'refusal_concepts',
+    grade: 'blocked',
+    matches: (evidence) => isPoor(evidence, someProse) && (evidence.textLength ?? 0) <= refusalChars && !isAboutThem(evidence) && refuses(evidence),
+  },
   { name: 'refusal_words', grade: 'blocked', matches: (evidence) => says(evidence, refusalPhrases, someProse) },
   { name: 'sent_to_error', grade: 'not_found', matches: (evidence) => isSentTo(evidence, errorPath) && isPoor(evidence, someProse) },
   {
     name: 'not_found_words',
     grade: 'not_found',
-    matches: (evidence) => saysTwice(evidence, notFoundPhrases, someProse) || (isNearlyBare(evidence) && says(evidence, notFoundPhrases, someProse)),
+    matches: (evidence) =>
+      saysTwice(evidence, notFoundPhrases, someProse) ||
+      (isNearlyBare(evidence) && says(evidence, notFoundPhrases, someProse)) ||
+      (isPoor(evidence, littleProse) && saysInTwoTitles(evidence, notFoundPhrases)),
   },
   { name: 'nothing_to_see', grade: 'empty', matches: (evidence) => (evidence.textLength ?? 0) === 0 && hasNoPictures(evidence) },
   {
     name: 'still_loading',
     grade: 'empty',
-    matches: (evidence) => isNearlyBare(evidence) && hasNoPictures(evidence) && saysFirst(evidence, waitingPhrases, someProse),
+    matches: (evidence) => evidence.lead.length <= waitingChars && hasNoPictures(evidence) && saysFirst(evidence, waitingPhrases, someProse),
   },
   {
     name: 'scripts_failed',
@@ -96,6 +110,19 @@ function status(grade: BadRule['grade'], ...codes: number[]): BadRule {
 
 function hasChallengeHeader({ headers = {} }: Evidence): boolean {
   return headers['cf-mitigated'] === 'challenge' || /challenge|captcha/.test(headers['x-amzn-waf-action'] ?? '');
+}
+
+function refuses(evidence: Evidence): boolean {
+  const { count, isRefusal } = countRefusalConcepts([...titlesOf(evidence), normalize(evidence.lead)].join(' '));
+  return isRefusal && count >= refusalConceptCount;
+}
+
+/** The page's own data says so, or a heading; a sentence alone may stand in any advertisement. */
+function hasPaywall(evidence: Evidence): boolean {
+  const isSaidInHeading = matchesAny([...paywallPhrases.title, ...paywallPhrases.sentence], titlesOf(evidence));
+  return evidence.isMarkedPaid
+    ? mentions(evidence, paywallPhrases, muchProse)
+    : isPoor(evidence, someProse) && (saysTwice(evidence, paywallPhrases, someProse) || (isSaidInHeading && !isAboutThem(evidence)));
 }
 
 const hasMarker = ({ markers }: Evidence, kind: Marker['kind']) => markersOf(kind, markers).length > 0;
@@ -120,6 +147,10 @@ function saysTwice(evidence: Evidence, phrases: Phrases, maxProse: number): bool
   return matchesAny(phrases.title, titlesOf(evidence)) && mentions(evidence, phrases, maxProse);
 }
 
+function saysInTwoTitles(evidence: Evidence, { title }: Phrases): boolean {
+  return new Set(titlesOf(evidence).filter((text) => matchesAny(title, [text]))).size >= 2;
+}
+
 function saysFirst(evidence: Evidence, { sentence }: Phrases, maxProse: number): boolean {
   const texts = [...titlesOf(evidence), normalize(evidence.lead).slice(0, firstChars)];
   return isPoor(evidence, maxProse) && !isAboutThem(evidence) && matchesAny(sentence, texts);
@@ -130,8 +161,15 @@ function mentions(evidence: Evidence, { sentence }: Phrases, maxProse: number): 
   return isPoor(evidence, maxProse) && !isAboutThem(evidence) && matchesAny(sentence, [...titlesOf(evidence), normalize(evidence.lead)]);
 }
 
-/** A page that speaks of three different troubles has none: it is a glossary, a reference, a list. */
+/** A title that quotes or asks about a trouble. */
+const quotingTitle =
+  /[\u201c\u201d\u201e\u00ab\u00bb"]|^(what|why|how|fix(ing)?|solved?|warum|wie|was|pourquoi|comment|por qué|cómo|perché|come|почему|как|为什么|なぜ)\b.*\?/;
+
+/** Titles that quote are about a trouble, and a page that speaks of three different ones has none: it is a glossary, a reference, a list. */
 function isAboutThem(evidence: Evidence): boolean {
+  if (titlesOf(evidence).some((title) => quotingTitle.test(title))) {
+    return true;
+  }
   const texts = [...titlesOf(evidence), ...normalize(evidence.lead).split(/(?<=[.!?)])\s/)];
   const families = [[challengePhrases, refusalPhrases], [loginPhrases, paywallPhrases], [notFoundPhrases], [parkedPhrases]];
   return families.filter((family) => family.some(({ sentence, title }) => matchesAny([...sentence, ...title], texts))).length >= 3;
