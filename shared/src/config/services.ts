@@ -50,6 +50,13 @@ const archiveTimeout = {
   ARCHIVE_TIMEOUT: integer(300, 5, 3_600).describe('Seconds that one capture may take'),
 };
 
+const politeness = {
+  HOST_CONCURRENCY: integer(2, 1, 1_000).describe('Visits of one host at a time, over all workers'),
+  HOST_MIN_INTERVAL: integer(0, 0, 3_600_000).describe(
+    'Milliseconds from the beginning of one visit of a host to that of the next, over all workers',
+  ),
+};
+
 export const serviceSettings = {
   'api-gateway': {
     ...log,
@@ -83,6 +90,7 @@ export const serviceSettings = {
     ...egress,
     ...worker,
     ...archiveTimeout,
+    ...politeness,
     CHROMIUM_PATH: optionalText().describe('Chromium; looked for in the usual places when not set'),
     MONOLITH_PATH: optionalText().describe('The monolith binary; looked for in PATH and in the cache of set-up when not set'),
     SINGLEFILE_PATH: optionalText().describe('Accepted and ignored with a warning: SingleFile is built in'),

@@ -1,4 +1,4 @@
-import { HtbaseError, PermanentError, createDeadline, errorMessageOf, pause, raceSignal } from '@htbase/shared/utils';
+import { HtbaseError, PermanentError, createDeadline, errorMessageOf, parseRetryAfter, pause, raceSignal } from '@htbase/shared/utils';
 import { emptyEvidence, failureKindOf, failureOfGrade, findArtifactKind, isFailureCode } from '@htbase/shared/models';
 import type {
   Archiver as ArchiverName,
@@ -105,8 +105,8 @@ async function reach({ job, record, session, userAgent }: VisitDeps, evidence: E
     redirects: Math.max(0, record.mainChain().length - 1),
     mediaType: reached.response.mediaType,
   });
-  const retryAfter = Number(reached.response.headers['retry-after']);
-  if (Number.isInteger(retryAfter)) {
+  const retryAfter = parseRetryAfter(reached.response.headers['retry-after'], new Date());
+  if (retryAfter !== undefined) {
     evidence.retryAfterSeconds = retryAfter;
   }
   if (reached.kind === 'other') {
