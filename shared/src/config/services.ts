@@ -94,7 +94,9 @@ export const serviceSettings = {
     CHROMIUM_PATH: optionalText().describe('Chromium; looked for in the usual places when not set'),
     MONOLITH_PATH: optionalText().describe('The monolith binary; looked for in PATH and in the cache of set-up when not set'),
     SINGLEFILE_PATH: optionalText().describe('Accepted and ignored with a warning: SingleFile is built in'),
-    USER_AGENT: optionalText().describe("User-Agent of visits; Chromium's own without the word Headless when not set"),
+    USER_AGENT: optionalText().describe(
+      "User-Agent of visits, best with an address where people can read about it; Chromium's own without the word Headless when not set",
+    ),
     MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
   },
   'storage-worker': {

@@ -91,7 +91,7 @@ export function createHostSlots(deps: HostSlotsDeps): HostSlots {
 
   /** Brings forward the jobs whose turn has come: pairs of ticket and milliseconds from now. */
   function wakeAll(host: string, pairs: readonly unknown[]): void {
-    for (let index = 0; index + 1 < pairs.length; index += 2) {
+    for (let index = 0; index + 1 < pairs.length && !closing.signal.aborted; index += 2) {
       const ticket = String(pairs[index]);
       const waking = wake(host, ticket, Number(pairs[index + 1]))
         .catch((error: unknown) => log.warn({ host, error: errorMessageOf(error) }, 'host_handover_failed')) // tending does it again
