@@ -1,14 +1,14 @@
 import type { CaptureEngine } from '#capture/engine.ts';
 import { mergeManifests } from '#capture/merge-manifests.ts';
+import { visitInTurn } from '#visit-in-turn.ts';
 import { hostOf } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
 import { failureKindOf, shouldRetry } from '@htbase/shared/models';
-import type { ArchiverOutcome, CaptureJob, FailureCode, Manifest, WaitReason } from '@htbase/shared/models';
-import { renewTokenMs } from '@htbase/shared/queue';
-import type { Deferral, Generations, HostSlots, JobContext, Visitor } from '@htbase/shared/queue';
+import type { ArchiverOutcome, CaptureJob, FailureCode, Manifest } from '@htbase/shared/models';
+import type { Generations, HostSlots, JobContext, Visitor } from '@htbase/shared/queue';
 import type { Staging, StagingKey } from '@htbase/shared/storage';
 import type { LiveStatus, LiveUpdate } from '@htbase/shared/status';
-import { HtbaseError, RetryLaterError, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
+import { HtbaseError, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 
 export interface CaptureJobDeps {
@@ -50,48 +50,44 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
       priority: job.priority,
     };
 
+    const leaveLine = () => hostSlots.forget(visitor).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'host_slots_failed'));
+
     if (await isSuperseded(job)) {
-      await hostSlots.forget(visitor);
+      await leaveLine();
       return { status: 'superseded' };
     }
     if ((await staging.readManifest(key)) ?? (await staging.adoptOlder(key))) {
-      await hostSlots.forget(visitor);
+      await leaveLine();
       return { status: 'made_before' };
     }
     if (context.stalledCount >= maxStalls) {
       await staging.writeManifest(key, failedManifest(job, 'worker_lost', attempt));
-      await hostSlots.forget(visitor);
+      await leaveLine();
       return { status: 'worker_lost' };
     }
 
     const draft = await staging.readDraft(key);
     const missing = job.archivers.filter((name) => !draft?.outcomes.some(({ archiver, status }) => archiver === name && status === 'success'));
-    const putAside = (deferral: Deferral) => {
-      const { delayMs, notBefore, reason, timesAsked } = deferral;
-      const text = waitTexts[reason](visitor.host);
-      const status = attempt > 1 || timesAsked > 0 ? 'retrying' : 'pending';
-      missing.forEach((archiver) => report({ archiver, status, notBefore, reason: text, waiting: { queue: job.lane, reason } }));
-      metrics.archiveDeferred.inc({ reason });
-      Object.assign(event, { host: visitor.host, not_before: notBefore.toISOString() });
-      return new RetryLaterError(reason, text, delayMs);
-    };
-
-    const turn = await hostSlots.acquire(visitor);
-    if (!turn.isGranted) {
-      throw putAside(turn);
-    }
-    if (turn.timesAsked > 0) {
-      missing.forEach((archiver) => report({ archiver, status: 'processing' })); // its stage is that of the visit before: nothing else says that it waits no more
-    }
-    const made = await inTurn(visitor, async () => {
-      const manifest = await visit(job, context, draft, report);
-      const seconds = findRetryAfter(manifest);
-      const deferral = seconds === undefined ? undefined : await hostSlots.pause(visitor, seconds);
-      if (deferral) {
-        throw putAside(deferral);
-      }
-      return manifest;
-    });
+    const made = await visitInTurn(
+      {
+        hostSlots,
+        log,
+        onBegin(timesAsked) {
+          if (attempt > 1 || timesAsked > 0) {
+            // their stage stays that of the visit before, so nothing else would say that they wait no more
+            missing.forEach((archiver) => report({ archiver, status: 'processing' }));
+          }
+        },
+        onPutAside({ notBefore, reason, timesAsked }, text) {
+          const status = attempt > 1 || timesAsked > 0 ? 'retrying' : 'pending';
+          missing.forEach((archiver) => report({ archiver, status, notBefore, reason: text, waiting: { queue: job.lane, reason } }));
+          metrics.archiveDeferred.inc({ reason });
+          Object.assign(event, { host: visitor.host, not_before: notBefore.toISOString() });
+        },
+      },
+      visitor,
+      () => visit(job, context, draft, report),
+    );
     const manifest = { ...mergeManifests(draft, made), attempts: attempt };
     Object.assign(event, {
       grade: manifest.grade,
@@ -113,19 +109,6 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
     await staging.writeManifest(key, manifest);
     return { status: manifest.failure ? 'failed' : 'captured' };
   };
-
-  /** Does the work while the visitor's token is kept alive; afterwards the token goes to who is next. */
-  async function inTurn<T>(visitor: Visitor, work: () => Promise<T>): Promise<T> {
-    const startedAt = performance.now();
-    const warn = (error: unknown) => log.warn({ host: visitor.host, error: errorMessageOf(error) }, 'host_token_failed'); // its lease ends it
-    const timer = setInterval(() => void hostSlots.renew(visitor).catch(warn), renewTokenMs);
-    try {
-      return await work();
-    } finally {
-      clearInterval(timer);
-      await hostSlots.release(visitor, performance.now() - startedAt).catch(warn);
-    }
-  }
 
   async function visit(job: CaptureJob, context: JobContext, draft: Manifest | undefined, report: (change: Report) => void): Promise<Manifest> {
     const superseded = new AbortController();
@@ -172,19 +155,6 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
 }
 
 type Report = Omit<LiveUpdate, 'taskId' | 'generation' | 'attempts'>;
-
-const waitTexts: Record<WaitReason, (host: string) => string> = {
-  host_limit: (host) => `other captures of ${host} go first`,
-  host_interval: (host) => `visits of ${host} are spaced out`,
-  retry_after: (host) => `${host} asked to come back later`,
-};
-
-/** In how many seconds the host wants to see us again, if its answer was nothing but that. */
-function findRetryAfter({ grade, evidence }: Manifest): number | undefined {
-  const { httpStatus, retryAfterSeconds } = evidence;
-  const isRefusal = grade === 'blocked' && (httpStatus === 429 || httpStatus === 503);
-  return isRefusal && typeof retryAfterSeconds === 'number' ? retryAfterSeconds : undefined;
-}
 
 /** The first failure for which another attempt is worth it: the page's own, or else that of one archiver. */
 function findRetryable(manifest: Manifest, attempt: number, maxAttempts: number): FailureCode | undefined {

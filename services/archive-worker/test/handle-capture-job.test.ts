@@ -16,6 +16,7 @@ import { RetryLaterError } from '@htbase/shared/utils';
 import type { CaptureEngine } from '../src/capture/engine.ts';
 import { mergeManifests } from '../src/capture/merge-manifests.ts';
 import { createCaptureHandler } from '../src/handle-capture-job.ts';
+import { visitInTurn } from '../src/visit-in-turn.ts';
 
 let folder: string;
 let own: TestRedis;
@@ -226,6 +227,20 @@ test('a refusal without a time to come back, and one that is no matter of time, 
     const { handle } = createHandler(answer);
     assert.deepEqual(await handle(buildCaptureJob({ url: ownHost() }), context({ jobId: `ended-${hosts}` })), { status: 'failed' });
   }
+});
+
+test('when Redis refuses to say whose turn it is, the visit is made all the same', async () => {
+  const refuse = () => Promise.reject(new Error('READONLY'));
+  const slots: HostSlots = { acquire: refuse, renew: refuse, release: refuse, forget: refuse, pause: refuse, close: async () => {} };
+  const visit = async () => buildManifest();
+
+  const manifest = await visitInTurn(
+    { hostSlots: slots, log: quietLog(), onBegin() {}, onPutAside() {} },
+    { host: 'a.example', queue: 'archive', jobId: 'job', createdAt: new Date(), priority: 'bulk' },
+    visit,
+  );
+
+  assert.equal(manifest.grade, 'ok');
 });
 
 test('a job that is superseded or was made before leaves the line', async () => {
