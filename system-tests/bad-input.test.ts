@@ -142,7 +142,7 @@ for (const [what, path, code] of [
     assert.equal(task.status, 'failed', JSON.stringify(task));
     assert.equal(task.error?.code, code, JSON.stringify(task.error));
     assert.equal(task.error?.retryable, false);
-    assert.ok(Object.values(task.subtasks).every((subtask) => Number(subtask['attempts']) === 1));
+    assert.ok(Object.values(task.subtasks).every((subtask) => subtask.attempts === 1));
     assert.equal((await stack.save(`${site.url}/article`, { archivers: ['readability'] })).status, 'success');
     assert.equal(site.victimCount(), 0);
   });

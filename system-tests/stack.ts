@@ -25,12 +25,15 @@ const taskSchema = z.looseObject({
   started_at: z.string().optional(),
   created_at: z.string(),
   error: z.object({ code: z.string(), detail: z.string(), retryable: z.boolean(), hint: z.string() }).optional(),
+  waiting: z.object({ queue: z.string(), reason: z.string(), not_before: z.string() }).optional(),
   subtasks: z.record(
     z.string(),
     z.looseObject({
       status: z.string(),
       stage: z.string(),
       progress: z.number(),
+      attempts: z.number(),
+      not_before: z.string().optional(),
       reason: z.string().optional(),
       error: z.object({ code: z.string() }).optional(),
       result: z.object({ url: z.string(), size_bytes: z.number(), sha256: z.string() }).optional(),

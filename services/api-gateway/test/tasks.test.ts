@@ -49,6 +49,26 @@ test('what Redis says of an older generation does not count, except for the prog
   assert.ok(subtasks.pdf.progress > 0);
 });
 
+test('a task that waits for its host says so and until when, and no longer once it goes on', async () => {
+  const { taskId } = await accept();
+  const update = own.liveStatus.update;
+  const common = { taskId, generation: 1, attempts: 1 } as const;
+  const notBefore = new Date('2030-01-02T03:04:05.000Z');
+  const waiting = { queue: 'archive', reason: 'host_limit' } as const;
+
+  await update({ ...common, archiver: 'pdf', status: 'pending', notBefore, waiting, reason: 'others go first' });
+  await update({ ...common, archiver: 'singlefile', status: 'pending', notBefore: new Date('2031-01-02T03:04:05.000Z'), waiting });
+  const put = await read(taskId);
+  await update({ ...common, archiver: 'pdf', stage: 'visiting', status: 'processing' });
+  await update({ ...common, archiver: 'singlefile', stage: 'visiting', status: 'processing' });
+  const going = await read(taskId);
+
+  assert.deepEqual([put.status, put.subtasks.pdf.status], ['pending', 'pending']);
+  assert.deepEqual(put.waiting, { ...waiting, not_before: notBefore.toISOString() });
+  assert.deepEqual([put.subtasks.pdf.not_before, put.subtasks.pdf.reason], [notBefore.toISOString(), 'others go first']);
+  assert.deepEqual([going.status, going.waiting, going.subtasks.pdf.not_before], ['processing', undefined, undefined]);
+});
+
 test('an ended task is told from its rows alone, with what became of each archiver', async () => {
   const { taskId, itemId, captureId } = await keepPage(own, 'https://example.com/ended', [
     { archiver: 'pdf', mediaType: 'application/pdf', text: 'a pdf' },

@@ -1,9 +1,11 @@
 import type { CaptureEngine } from '#capture/engine.ts';
 import { mergeManifests } from '#capture/merge-manifests.ts';
+import { visitInTurn } from '#visit-in-turn.ts';
+import { hostOf } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
 import { failureKindOf, shouldRetry } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, FailureCode, Manifest } from '@htbase/shared/models';
-import type { Generations, JobContext } from '@htbase/shared/queue';
+import type { Generations, HostSlots, JobContext, Visitor } from '@htbase/shared/queue';
 import type { Staging, StagingKey } from '@htbase/shared/storage';
 import type { LiveStatus, LiveUpdate } from '@htbase/shared/status';
 import { HtbaseError, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
@@ -14,6 +16,7 @@ export interface CaptureJobDeps {
   staging: Staging;
   liveStatus: LiveStatus;
   generations: Generations;
+  hostSlots: HostSlots;
   metrics: Metrics;
   log: Log;
 }
@@ -25,9 +28,9 @@ const generationCheckMs = 2_000;
 /**
  * Builds the handler of one capture job: one visit, its artifacts in staging as soon as they exist, the manifest at the end.
  * What a page does wrong is no error of the job: the manifest tells it. A failure that another attempt may mend is thrown,
- * and what was made so far is kept as a draft.
+ * and what was made so far is kept as a draft. While its host has no turn for it, or asks to come later, the job is put aside.
  */
-export function createCaptureHandler({ engine, staging, liveStatus, generations, metrics, log }: CaptureJobDeps) {
+export function createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, metrics, log }: CaptureJobDeps) {
   return async function handleCaptureJob(job: CaptureJob, context: JobContext): Promise<{ status: string }> {
     const { attempt, event } = context;
     Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId, lane: job.lane });
@@ -39,19 +42,52 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
         .catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'live_status_failed'));
     };
 
+    const visitor: Visitor = {
+      host: hostOf(new URL(job.url)),
+      queue: job.lane,
+      jobId: context.jobId,
+      createdAt: context.createdAt,
+      priority: job.priority,
+    };
+
+    const leaveLine = () => hostSlots.forget(visitor).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'host_slots_failed'));
+
     if (await isSuperseded(job)) {
+      await leaveLine();
       return { status: 'superseded' };
     }
     if ((await staging.readManifest(key)) ?? (await staging.adoptOlder(key))) {
+      await leaveLine();
       return { status: 'made_before' };
     }
     if (context.stalledCount >= maxStalls) {
       await staging.writeManifest(key, failedManifest(job, 'worker_lost', attempt));
+      await leaveLine();
       return { status: 'worker_lost' };
     }
 
     const draft = await staging.readDraft(key);
-    const made = await visit(job, context, draft, report);
+    const missing = job.archivers.filter((name) => !draft?.outcomes.some(({ archiver, status }) => archiver === name && status === 'success'));
+    const made = await visitInTurn(
+      {
+        hostSlots,
+        log,
+        onBegin(timesAsked) {
+          if (attempt > 1 || timesAsked > 0) {
+            // their stage stays that of the visit before, so nothing else would say that they wait no more
+            missing.forEach((archiver) => report({ archiver, status: 'processing' }));
+          }
+        },
+        onPutAside({ notBefore, reason, timesAsked }, text) {
+          const status = attempt > 1 || timesAsked > 0 ? 'retrying' : 'pending';
+          missing.forEach((archiver) => report({ archiver, status, notBefore, reason: text, waiting: { queue: job.lane, reason } }));
+          metrics.archiveDeferred.inc({ reason });
+          Object.assign(event, { host: visitor.host, not_before: notBefore.toISOString() });
+        },
+      },
+      visitor,
+      () => visit(job, context, draft, report),
+    );
     const manifest = { ...mergeManifests(draft, made), attempts: attempt };
     Object.assign(event, {
       grade: manifest.grade,

@@ -1,7 +1,7 @@
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { captureJobSchema } from '@htbase/shared/models';
 import { createEgressGuard, parseEgressRules } from '@htbase/shared/egress';
-import { connectRedis, createGenerations, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
+import { connectRedis, createGenerations, createHostSlots, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
@@ -43,8 +43,11 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   if (lanes.length === 0) {
     throw new Error(`WORKER_QUEUES=${config.WORKER_QUEUES.join(',')} names none of the queues in ARCHIVE_QUEUES`);
   }
+  const hostSlots = createHostSlots({ redis, prefix, log, concurrency: config.HOST_CONCURRENCY, minIntervalMs: config.HOST_MIN_INTERVAL });
+  shutdown.add('host slots', () => hostSlots.close());
   const liveStatus = createLiveStatus(redis, prefix);
-  const handle = createCaptureHandler({ engine, staging, liveStatus, generations: createGenerations(redis, prefix), metrics, log });
+  const generations = createGenerations(redis, prefix);
+  const handle = createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, metrics, log });
   const workers = lanes.map((lane) =>
     startWorker(
       { queue: lane.queue, name: 'archive', schema: captureJobSchema, concurrency: config.WORKER_CONCURRENCY, handle },

@@ -5,24 +5,31 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createMetrics } from '@htbase/shared/metrics';
 import type { CaptureJob, Manifest } from '@htbase/shared/models';
-import { createGenerations } from '@htbase/shared/queue';
-import type { JobContext } from '@htbase/shared/queue';
+import { createGenerations, createHostSlots } from '@htbase/shared/queue';
+import type { HostSlots, JobContext } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import type { StagingKey } from '@htbase/shared/storage';
-import { buildCaptureJob, buildManifest, buildSuccess, createTestRedis, quietLog } from '@htbase/shared/testing';
+import { buildCaptureJob, buildManifest, buildSuccess, createTestRedis, quietLog, waitUntil } from '@htbase/shared/testing';
 import type { TestRedis } from '@htbase/shared/testing';
+import { RetryLaterError } from '@htbase/shared/utils';
 import type { CaptureEngine } from '../src/capture/engine.ts';
 import { mergeManifests } from '../src/capture/merge-manifests.ts';
 import { createCaptureHandler } from '../src/handle-capture-job.ts';
+import { visitInTurn } from '../src/visit-in-turn.ts';
 
 let folder: string;
 let own: TestRedis;
+let hostSlots: HostSlots;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'htb-capture-'));
   own = await createTestRedis(process.env);
+  hostSlots = createHostSlots({ redis: own.redis, prefix: own.prefix, log: quietLog(), concurrency: 1, minIntervalMs: 0 });
 });
-after(() => Promise.all([own.close(), rm(folder, { recursive: true })]));
+after(async () => {
+  await hostSlots.close();
+  await Promise.all([own.close(), rm(folder, { recursive: true })]);
+});
 
 const staging = () => createLocalStaging(folder);
 const keyOf = ({ captureId, generation, lane }: CaptureJob): StagingKey => ({ captureId, generation, lane });
@@ -33,7 +40,7 @@ const context = (change: Partial<JobContext> = {}): JobContext => ({
   isLastAttempt: false,
   stalledCount: 0,
   jobId: 'job',
-  createdAt: new Date(),
+  createdAt: new Date('2026-01-02T03:04:05.000Z'),
   event: {},
   ...change,
 });
@@ -53,15 +60,18 @@ function createHandler(...answers: ((job: CaptureJob) => Manifest)[]) {
     describe: () => Promise.reject(new Error('not asked for')),
     close: async () => {},
   };
+  const metrics = createMetrics('test');
   const handle = createCaptureHandler({
     engine,
     staging: staging(),
     liveStatus: createLiveStatus(own.redis, own.prefix),
     generations: createGenerations(own.redis, own.prefix),
-    metrics: createMetrics('test'),
+    hostSlots,
+    metrics,
     log: quietLog(),
   });
-  return { handle, visits };
+  const deferrals = async () => (await metrics.archiveDeferred.get()).values.map(({ labels, value }) => [labels.reason, value]);
+  return { handle, visits, deferrals };
 }
 
 const failed = (archiver: 'pdf' | 'singlefile', code: 'archiver_failed' | 'dns_not_found') =>
@@ -150,3 +160,104 @@ test('a retry that saw a worse page, or another one, adds nothing to what was ma
   assert.equal(mergeManifests(earlier, elsewhere), earlier);
   assert.equal(mergeManifests(undefined, worse), worse);
 });
+
+let hosts = 0;
+const ownHost = () => `https://host-${(hosts += 1)}.example/`;
+const readLive = async (job: CaptureJob) => (await createLiveStatus(own.redis, own.prefix).read(job.taskId)).get('pdf');
+const captured = ({ captureId }: CaptureJob) => buildManifest({ captureId, outcomes: [buildSuccess('singlefile', 'a'), buildSuccess('pdf', 'b')] });
+const refused = ({ captureId }: CaptureJob, retryAfterSeconds?: number, httpStatus = 429) =>
+  buildManifest({
+    captureId,
+    grade: 'blocked',
+    failure: { code: 'blocked', detail: 'no' },
+    evidence: { httpStatus, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+    outcomes: [buildSuccess('singlefile', 'no'), buildSuccess('pdf', 'no')],
+  });
+
+test('a job whose host is busy is put aside without a visit, and its task says why and until when', async () => {
+  const url = ownHost();
+  const [first, second] = [buildCaptureJob({ url }), buildCaptureJob({ url })];
+  const gate = Promise.withResolvers<void>();
+  const waitForGate = createHandler();
+  const running = waitForGate.handle(first, context({ jobId: 'first', signal: abortOn(gate.promise) })).catch(() => {});
+  await waitUntil(() => waitForGate.visits.length === 1, 'the first one visits');
+  const { handle, visits, deferrals } = createHandler(captured);
+
+  await assert.rejects(handle(second, context({ jobId: 'second' })), (error) => error instanceof RetryLaterError && error.code === 'host_limit');
+
+  assert.equal(visits.length, 0);
+  assert.deepEqual(await deferrals(), [['host_limit', 1]]);
+  const live = await waitUntil(() => readLive(second), 'the live status is there');
+  assert.deepEqual([live.status, live.stage, live.waiting], ['pending', 'queued', { queue: 'archive', reason: 'host_limit' }]);
+  assert.ok(live.notBefore);
+  gate.resolve();
+  await running;
+  assert.deepEqual(await handle(second, context({ jobId: 'second' })), { status: 'captured' }, 'a visit that was stopped holds no token');
+});
+
+test('a host that asks to come later is asked again three times, and then the capture ends as blocked', async () => {
+  const job = buildCaptureJob({ url: ownHost() });
+  const answer = (asked: CaptureJob) => refused(asked, 1);
+  const { handle, visits, deferrals } = createHandler(answer, answer, answer, answer);
+  const run = () =>
+    handle(job, context({ jobId: 'asked' })).catch((error: unknown) => (error instanceof RetryLaterError ? error : Promise.reject(error)));
+
+  const statuses: unknown[] = [];
+  await waitUntil(async () => {
+    const result = await run();
+    if (!(result instanceof RetryLaterError) || visits.length > statuses.length) {
+      statuses.push(result instanceof RetryLaterError ? result.code : result.status);
+      const live = await readLive(job);
+      assert.equal(live?.status, statuses.length < 4 ? 'retrying' : 'processing');
+      assert.equal(await staging().readDraft(keyOf(job)), undefined, 'nothing is kept of a visit that is made again');
+    }
+    return statuses.at(-1) === 'failed';
+  }, 'it ends');
+
+  assert.deepEqual(statuses, ['retry_after', 'retry_after', 'retry_after', 'failed']);
+  assert.equal((await staging().readManifest(keyOf(job)))?.failure?.code, 'blocked');
+  assert.deepEqual(
+    (await deferrals()).map(([reason]) => reason),
+    ['retry_after'],
+  );
+});
+
+test('a refusal without a time to come back, and one that is no matter of time, end the capture at once', async () => {
+  for (const answer of [(job: CaptureJob) => refused(job), (job: CaptureJob) => refused(job, 7, 403)]) {
+    const { handle } = createHandler(answer);
+    assert.deepEqual(await handle(buildCaptureJob({ url: ownHost() }), context({ jobId: `ended-${hosts}` })), { status: 'failed' });
+  }
+});
+
+test('when Redis refuses to say whose turn it is, the visit is made all the same', async () => {
+  const refuse = () => Promise.reject(new Error('READONLY'));
+  const slots: HostSlots = { acquire: refuse, renew: refuse, release: refuse, forget: refuse, pause: refuse, close: async () => {} };
+  const visit = async () => buildManifest();
+
+  const manifest = await visitInTurn(
+    { hostSlots: slots, log: quietLog(), onBegin() {}, onPutAside() {} },
+    { host: 'a.example', queue: 'archive', jobId: 'job', createdAt: new Date(), priority: 'bulk' },
+    visit,
+  );
+
+  assert.equal(manifest.grade, 'ok');
+});
+
+test('a job that is superseded or was made before leaves the line', async () => {
+  const url = ownHost();
+  const job = buildCaptureJob({ url });
+  const visitor = (jobId: string) => ({ host: new URL(url).hostname, queue: 'archive', jobId, createdAt: new Date(0), priority: job.priority });
+  await hostSlots.acquire(visitor('left'));
+  await createGenerations(own.redis, own.prefix).announce(job.captureId, 2);
+
+  await createHandler().handle(job, context({ jobId: 'left', createdAt: new Date(0) }));
+
+  assert.equal((await hostSlots.acquire(visitor('next'))).isGranted, true);
+});
+
+/** A signal that is aborted when the promise is settled. */
+function abortOn(promise: Promise<void>): AbortSignal {
+  const controller = new AbortController();
+  void promise.then(() => controller.abort(new Error('stopped')));
+  return controller.signal;
+}

@@ -50,6 +50,13 @@ const archiveTimeout = {
   ARCHIVE_TIMEOUT: integer(300, 5, 3_600).describe('Seconds that one capture may take'),
 };
 
+const politeness = {
+  HOST_CONCURRENCY: integer(2, 1, 1_000).describe('Visits of one host at a time, over all workers'),
+  HOST_MIN_INTERVAL: integer(0, 0, 3_600_000).describe(
+    'Milliseconds from the beginning of one visit of a host to that of the next, over all workers',
+  ),
+};
+
 export const serviceSettings = {
   'api-gateway': {
     ...log,
@@ -83,10 +90,13 @@ export const serviceSettings = {
     ...egress,
     ...worker,
     ...archiveTimeout,
+    ...politeness,
     CHROMIUM_PATH: optionalText().describe('Chromium; looked for in the usual places when not set'),
     MONOLITH_PATH: optionalText().describe('The monolith binary; looked for in PATH and in the cache of set-up when not set'),
     SINGLEFILE_PATH: optionalText().describe('Accepted and ignored with a warning: SingleFile is built in'),
-    USER_AGENT: optionalText().describe("User-Agent of visits; Chromium's own without the word Headless when not set"),
+    USER_AGENT: optionalText().describe(
+      "User-Agent of visits, best with an address where people can read about it; Chromium's own without the word Headless when not set",
+    ),
     SCROLL_MAX_VIEWPORTS: integer(30, 0, 1_000).describe('Viewports that a visit scrolls down to wake what loads late'),
     SCROLL_MAX_PIXELS: integer(30_000, 0, 1_000_000).describe('Pixels from the top beyond which a visit does not scroll'),
     SCROLL_MAX_SECONDS: integer(10, 0, 600).describe('Seconds that a visit scrolls at most'),

@@ -51,6 +51,12 @@ export function createMetrics(service: string) {
       buckets: fileBytes,
       registers,
     }),
+    archiveDeferred: new Counter({
+      name: 'archive_deferred_total',
+      help: 'Capture jobs put aside out of politeness towards their host, by why',
+      labelNames: ['reason'],
+      registers,
+    }),
     egressRefused: new Counter({ name: 'egress_refused_total', help: 'Connections that the egress guard refused', registers }),
     uploadDuration: new Histogram({
       name: 'gcs_upload_duration_seconds',

@@ -7,6 +7,10 @@ export type TaskType = (typeof taskTypes)[number];
 export const subtaskStatuses = [...taskStatuses, 'retrying', 'skipped'] as const;
 export type SubtaskStatus = (typeof subtaskStatuses)[number];
 
+/** Why a job is put aside for a while: as many visits as allowed are at its host, its host's interval isn't over, or the host asked to come later. */
+export const waitReasons = ['host_limit', 'host_interval', 'retry_after'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
 /** How far the work on one archiver of a capture is, in order. */
 export const stages = ['queued', 'visiting', 'making', 'staged', 'stored'] as const;
 export type Stage = (typeof stages)[number];

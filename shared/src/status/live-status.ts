@@ -1,7 +1,13 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { stageProgress, stages, subtaskStatuses } from '#models/index.ts';
-import type { Archiver, Stage, SubtaskStatus } from '#models/index.ts';
+import { stageProgress, stages, subtaskStatuses, waitReasons } from '#models/index.ts';
+import type { Archiver, Stage, SubtaskStatus, WaitReason } from '#models/index.ts';
+
+/** On what queue a subtask waits for its turn, and why. */
+export interface Waiting {
+  queue: string;
+  reason: WaitReason;
+}
 
 /** What Redis knows of one subtask of a task that isn't final. */
 export interface LiveSubtask {
@@ -12,6 +18,7 @@ export interface LiveSubtask {
   progress: number;
   attempts: number;
   notBefore?: string | undefined;
+  waiting?: Waiting | undefined;
   reason?: string | undefined;
   errorCode?: string | undefined;
   startedAt?: string | undefined;
@@ -26,6 +33,7 @@ export interface LiveUpdate {
   status: SubtaskStatus;
   attempts: number;
   notBefore?: Date;
+  waiting?: Waiting;
   reason?: string;
   errorCode?: string;
 }
@@ -79,6 +87,7 @@ const storedSchema = z.object({
   progress: z.number(),
   attempts: z.number(),
   notBefore: z.string().optional(),
+  waiting: z.object({ queue: z.string(), reason: z.enum(waitReasons) }).optional(),
   reason: z.string().optional(),
   errorCode: z.string().optional(),
   startedAt: z.string().optional(),
@@ -96,6 +105,7 @@ export function createLiveStatus(redis: Redis, prefix: string): LiveStatus {
         progress: change.status === 'failed' || change.status === 'skipped' ? 1 : stageProgress[stage],
         attempts: change.attempts,
         notBefore: change.notBefore?.toISOString(),
+        waiting: change.waiting,
         reason: change.reason,
         errorCode: change.errorCode,
         startedAt: change.status === 'processing' ? new Date().toISOString() : undefined,

@@ -1,6 +1,7 @@
 export * from '#utils/deadline.ts';
 export * from '#utils/errors.ts';
 export * from '#utils/log.ts';
+export * from '#utils/parse-retry-after.ts';
 export * from '#utils/pause.ts';
 export * from '#utils/run-command.ts';
 export * from '#utils/run-service.ts';

@@ -1,4 +1,4 @@
-import { errorMessageOf } from '@htbase/shared/utils';
+import { errorMessageOf, parseRetryAfter } from '@htbase/shared/utils';
 import { emptyEvidence, failureKindOf, failureOfGrade, grades } from '@htbase/shared/models';
 import type { Archiver as ArchiverName, ArchiverOutcome, Evidence, FailureCode, Grade, PageArchiver } from '@htbase/shared/models';
 import type { VisitedPage } from '#archivers/archiver.ts';
@@ -205,14 +205,14 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
 }
 
 function describeResponse({ response }: Navigation, chainLength: number): Partial<Evidence> {
-  const retryAfter = Number(response.headers['retry-after']);
+  const retryAfter = parseRetryAfter(response.headers['retry-after'], new Date());
   return {
     httpStatus: response.status,
     finalUrl: response.url,
     redirects: Math.max(0, chainLength - 1),
     mediaType: response.mediaType,
     headers: pickHeaders(response.headers),
-    ...(Number.isInteger(retryAfter) ? { retryAfterSeconds: retryAfter } : {}),
+    ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
   };
 }
 

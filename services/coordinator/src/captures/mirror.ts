@@ -8,6 +8,8 @@ import { errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 
 const flushMs = 250;
+/** A job that is put aside this soon after a worker took it up has not begun. */
+const settledMs = 500;
 
 /**
  * Writes what archive workers can't: that a capture has begun, and its signs of life, as the lanes' events tell. Advisory: a missed event
@@ -17,11 +19,13 @@ export async function runMirror(
   { db, redis, prefix, lanes, log }: { db: Database; redis: Redis; prefix: string; lanes: readonly Lane[]; log: Log },
   signal: AbortSignal,
 ): Promise<void> {
-  const started = new Set<string>();
+  const started = new Map<string, number>(); // by job: another lane of the capture may be put aside
   const seen = new Set<string>();
-  const flush = async () => {
-    const [startedIds, seenIds] = [[...started], [...seen]];
-    started.clear();
+  const flush = async (startedBefore: number) => {
+    const begun = [...started].filter(([, time]) => time <= startedBefore).map(([jobId]) => jobId);
+    begun.forEach((jobId) => started.delete(jobId));
+    const startedIds = [...new Set(begun.flatMap((jobId) => captureIdOfJob(jobId) ?? []))];
+    const seenIds = [...seen];
     seen.clear();
     try {
       await markSeen(db, startedIds, true);
@@ -31,16 +35,26 @@ export async function runMirror(
     }
   };
 
+  const note = (jobId: string) => {
+    const captureId = captureIdOfJob(jobId);
+    if (captureId !== undefined) {
+      seen.add(captureId);
+    }
+  };
+
   const streams = lanes.map((lane) => {
     const events = new QueueEvents(lane.queue, { connection: redis, prefix });
-    events.on('active', note(started));
-    events.on('completed', note(seen));
-    events.on('delayed', note(seen));
-    events.on('failed', note(seen));
+    events.on('active', ({ jobId }) => void started.set(jobId, Date.now()));
+    events.on('delayed', ({ jobId }) => {
+      started.delete(jobId);
+      note(jobId);
+    });
+    events.on('completed', ({ jobId }) => note(jobId));
+    events.on('failed', ({ jobId }) => note(jobId));
     events.on('error', (error) => log.warn({ queue: lane.queue, error: error.message }, 'queue_events_error'));
     return events;
   });
-  const timer = setInterval(() => void flush(), flushMs);
+  const timer = setInterval(() => void flush(Date.now() - settledMs), flushMs);
   await new Promise<void>((resolve) => {
     if (signal.aborted) {
       resolve();
@@ -49,15 +63,5 @@ export async function runMirror(
   });
   clearInterval(timer);
   await Promise.all(streams.map((events) => events.close()));
-  await flush();
-}
-
-/** A listener that notes the capture of each event's job. */
-function note(set: Set<string>): (event: { jobId: string }) => void {
-  return ({ jobId }) => {
-    const captureId = captureIdOfJob(jobId);
-    if (captureId !== undefined) {
-      set.add(captureId);
-    }
-  };
+  await flush(Date.now());
 }

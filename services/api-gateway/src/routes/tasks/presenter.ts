@@ -16,6 +16,7 @@ export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask
     status: isUnderWay ? 'processing' : task.status,
     progress: isFinal(task.status) ? 1 : meanProgress(states),
     subtasks,
+    ...optional('waiting', capture && !isFinal(task.status) ? presentWaiting(capture, live) : undefined),
     created_at: task.createdAt,
     ...optional('started_at', task.startedAt ?? earliestStart(live)),
     ...optional('completed_at', task.completedAt),
@@ -67,6 +68,14 @@ function presentSubtask(capture: CaptureRow, artifact: ArtifactRow, live: LiveSu
         ...optional('error', presentFailure(live?.errorCode ?? null, live?.reason ?? null)),
       };
   }
+}
+
+/** What holds the capture up: of its lanes that wait, the one that goes on first. */
+function presentWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): TaskView['waiting'] {
+  const waits = [...live.values()].flatMap(({ generation, waiting, notBefore }) =>
+    generation === capture.generation && waiting && notBefore !== undefined ? { ...waiting, not_before: notBefore } : [],
+  );
+  return waits.sort((a, b) => a.not_before.localeCompare(b.not_before))[0];
 }
 
 export function presentResult(capture: CaptureRow, artifact: ArtifactRow): NonNullable<SubtaskView['result']> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, stages, subtaskStatuses, taskStatuses, taskTypes } from '@htbase/shared/models';
+import { grades, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
 
 export const failureSchema = z.object({
   code: z.string(),
@@ -21,11 +21,19 @@ const subtaskSchema = z.object({
   stage: z.enum(stages),
   progress: z.number(),
   attempts: z.int(),
-  not_before: z.string().optional(),
+  not_before: z.string().optional().describe('When it goes on'),
   reason: z.string().optional(),
   error: failureSchema.optional(),
   result: artifactResultSchema.optional(),
 });
+
+const waitingSchema = z
+  .object({
+    queue: z.string(),
+    reason: z.enum(waitReasons),
+    not_before: z.string().describe('When it goes on; an estimate for `host_limit`, where it may also be earlier'),
+  })
+  .describe('The work is put aside for a while, out of politeness towards its host');
 
 export const taskSchema = z.object({
   task_id: z.uuid(),
@@ -35,6 +43,7 @@ export const taskSchema = z.object({
   progress: z.number().describe('0 to 1, never goes backwards'),
   message: z.string().optional(),
   subtasks: z.record(z.string(), subtaskSchema),
+  waiting: waitingSchema.optional(),
   item_id: z.string().optional(),
   capture_id: z.uuid().optional(),
   url: z.string().optional(),
