@@ -68,7 +68,7 @@ export const badRules: readonly BadRule[] = [
   {
     name: 'paywall',
     grade: 'login_required',
-    matches: (evidence) => mentions(evidence, paywallPhrases, evidence.isMarkedPaid ? muchProse : someProse),
+    matches: hasPaywall,
   },
   {
     name: 'sent_to_consent',
@@ -122,7 +122,10 @@ function hasPaywall(evidence: Evidence): boolean {
   const isSaidInHeading = matchesAny([...paywallPhrases.title, ...paywallPhrases.sentence], titlesOf(evidence));
   return evidence.isMarkedPaid
     ? mentions(evidence, paywallPhrases, muchProse)
-    : isPoor(evidence, someProse) && (saysTwice(evidence, paywallPhrases, someProse) || (isSaidInHeading && !isAboutThem(evidence)));
+    : isPoor(evidence, someProse) &&
+        (saysTwice(evidence, paywallPhrases, someProse) ||
+          saysFirst(evidence, paywallPhrases, littleProse) ||
+          (isSaidInHeading && !isAboutThem(evidence)));
 }
 
 const hasMarker = ({ markers }: Evidence, kind: Marker['kind']) => markersOf(kind, markers).length > 0;
@@ -161,19 +164,22 @@ function mentions(evidence: Evidence, { sentence }: Phrases, maxProse: number): 
   return isPoor(evidence, maxProse) && !isAboutThem(evidence) && matchesAny(sentence, [...titlesOf(evidence), normalize(evidence.lead)]);
 }
 
-/** A title that quotes or asks about a trouble. */
-const quotingTitle =
-  /[\u201c\u201d\u201e\u00ab\u00bb"]|^(what|why|how|fix(ing)?|solved?|warum|wie|was|pourquoi|comment|por qué|cómo|perché|come|почему|как|为什么|なぜ)\b.*\?/;
-
-/** Titles that quote are about a trouble, and a page that speaks of three different ones has none: it is a glossary, a reference, a list. */
+/** Titles that quote a trouble or ask about it are about it, and a page that speaks of three different ones has none: it is a glossary, a list. */
 function isAboutThem(evidence: Evidence): boolean {
-  if (titlesOf(evidence).some((title) => quotingTitle.test(title))) {
+  const isTroubled = (text: string, family: readonly Phrases[]) => family.some(({ sentence, title }) => matchesAny([...sentence, ...title], [text]));
+  const title = normalize(evidence.title ?? '');
+  const quoted = [...title.matchAll(quotation)].map((match) => match[1] ?? '');
+  const asked = questionStart.test(title) ? [title] : [];
+  if ([...quoted, ...asked].some((text) => families.some((family) => isTroubled(text, family)))) {
     return true;
   }
   const texts = [...titlesOf(evidence), ...normalize(evidence.lead).split(/(?<=[.!?)])\s/)];
-  const families = [[challengePhrases, refusalPhrases], [loginPhrases, paywallPhrases], [notFoundPhrases], [parkedPhrases]];
-  return families.filter((family) => family.some(({ sentence, title }) => matchesAny([...sentence, ...title], texts))).length >= 3;
+  return families.filter((family) => texts.some((text) => isTroubled(text, family))).length >= 3;
 }
+
+const families = [[challengePhrases, refusalPhrases], [loginPhrases, paywallPhrases], [notFoundPhrases], [parkedPhrases]];
+const quotation = /["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201c\u201d\u00bb]/g;
+const questionStart = /^(what|why|how|fix(ing)?|solved?|warum|wie|was|pourquoi|comment|por qué|cómo|perché|come|почему|как|为什么|なぜ)\b.*\?/;
 
 const loginPath = /(^|[/_.-])(log-?in|sign-?in|sign-?up|sso|saml|auth|authorize|authwall|servicelogin|session\/new|account\/begin)([/_.?-]|$)/i;
 const errorPath = /(^|\/)(errors?|40[34]|not-?found|page-?not-?found)(\/|\.|$)/i;
