@@ -137,3 +137,11 @@ test('a cursor that we did not make, and a limit out of bounds, are refused', as
   assert.equal(await codeOf('limit=201'), 'invalid_request');
   assert.equal(await codeOf('page=2'), 'invalid_request');
 });
+
+test('a capture shows what its visit saw, in the spelling of the API', async () => {
+  const item = await keep();
+
+  const { captures } = (await get(item)).json<{ captures: { evidence: Record<string, unknown> }[] }>();
+
+  assert.equal(captures[0]?.evidence['http_status'], 200);
+});

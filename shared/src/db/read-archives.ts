@@ -17,7 +17,12 @@ export interface ItemRow {
 
 export interface ItemWithCaptures extends ItemRow {
   /** Newest first, at most 50. */
-  captures: CaptureRow[];
+  captures: VisitedCapture[];
+}
+
+/** A capture with what its last visit saw. */
+export interface VisitedCapture extends CaptureRow {
+  visit: { evidence: Record<string, unknown> | null; tools: Record<string, string> | null } | null;
 }
 
 export interface ItemSummary extends ItemRow {
@@ -32,12 +37,15 @@ const itemJson = sql`'uid', i.id, 'itemId', i.item_id, 'url', i.url,
 
 /** One item of an owner with its newest captures. */
 export async function readItem(db: Database, ownerId: string, itemId: string): Promise<ItemWithCaptures | undefined> {
-  const { rows } = await db.execute<{ item: ItemWithCaptures }>(sql`
+  const { rows } = await db.execute<{ item: ItemRow & { captures: { capture: CaptureRow; visit: VisitedCapture['visit'] }[] } }>(sql`
     select json_build_object(${itemJson}, 'captures', coalesce((
-      select json_agg(${captureJson} order by c.created_at desc, c.id desc)
+      select json_agg(json_build_object('capture', ${captureJson}, 'visit', (
+        select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1))
+        order by c.created_at desc, c.id desc)
       from (select * from captures where item_uid = i.id order by created_at desc, id desc limit 50) c), '[]'::json)) as item
     from items i where i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
-  return rows[0]?.item;
+  const item = rows[0]?.item;
+  return item && { ...item, captures: item.captures.map(({ capture, visit }) => ({ ...capture, visit })) };
 }
 
 /** Where a page of a list ends: creation time and id of its last row. */

@@ -1,4 +1,4 @@
-import type { ArtifactRow, CaptureRow, ItemRow, ItemSummary, ItemWithCaptures } from '@htbase/shared/db';
+import type { ArtifactRow, CaptureRow, ItemRow, ItemSummary, ItemWithCaptures, VisitedCapture } from '@htbase/shared/db';
 import type { CaptureView, ItemListView, ItemView } from '#routes/archives/schemas.ts';
 import { optional, presentFailure, presentResult } from '#routes/tasks/presenter.ts';
 
@@ -35,7 +35,7 @@ function presentItemFields(item: ItemRow) {
   };
 }
 
-function presentCapture(capture: CaptureRow): CaptureView {
+function presentCapture(capture: VisitedCapture): CaptureView {
   return {
     capture_id: capture.id,
     status: capture.status,
@@ -48,6 +48,8 @@ function presentCapture(capture: CaptureRow): CaptureView {
     ...optional('captured_at', capture.capturedAt),
     ...optional('completed_at', capture.completedAt),
     ...optional('error', presentFailure(capture.errorCode, capture.errorDetail)),
+    ...optional('evidence', capture.visit?.evidence && (withSnakeCase(capture.visit.evidence) as Record<string, unknown>)),
+    ...optional('tools', capture.visit?.tools),
     artifacts: capture.artifacts.map((artifact) => presentArtifact(capture, artifact)),
   };
 }
@@ -62,4 +64,17 @@ function presentArtifact(capture: CaptureRow, artifact: ArtifactRow): CaptureVie
     ...optional('details', artifact.details),
     ...(artifact.status === 'failed' && optional('error', presentFailure(artifact.errorCode, artifact.reason))),
   };
+}
+
+/** Names inside the visit's own document in the API's spelling; header names have none of the letters that it changes. */
+function withSnakeCase(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withSnakeCase);
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), withSnakeCase(inner)]),
+  );
 }

@@ -44,6 +44,8 @@ const captureSchema = z.object({
   captured_at: z.string().optional(),
   completed_at: z.string().optional(),
   error: failureSchema.optional(),
+  evidence: z.record(z.string(), z.unknown()).optional().describe('What the last visit saw, and why it was graded so'),
+  tools: z.record(z.string(), z.string()).optional().describe('Versions of the tools, by name'),
   artifacts: z.array(artifactSchema),
 });
 export type CaptureView = z.infer<typeof captureSchema>;

@@ -166,7 +166,6 @@ function mentions(evidence: Evidence, { sentence }: Phrases, maxProse: number): 
 
 /** Titles that quote a trouble or ask about it are about it, and a page that speaks of three different ones has none: it is a glossary, a list. */
 function isAboutThem(evidence: Evidence): boolean {
-  const isTroubled = (text: string, family: readonly Phrases[]) => family.some(({ sentence, title }) => matchesAny([...sentence, ...title], [text]));
   const title = normalize(evidence.title ?? '');
   const quoted = [...title.matchAll(quotation)].map((match) => match[1] ?? '');
   const asked = questionStart.test(title) ? [title] : [];
@@ -176,6 +175,8 @@ function isAboutThem(evidence: Evidence): boolean {
   const texts = [...titlesOf(evidence), ...normalize(evidence.lead).split(/(?<=[.!?)])\s/)];
   return families.filter((family) => texts.some((text) => isTroubled(text, family))).length >= 3;
 }
+
+const isTroubled = (text: string, family: readonly Phrases[]) => family.some(({ sentence, title }) => matchesAny([...sentence, ...title], [text]));
 
 const families = [[challengePhrases, refusalPhrases], [loginPhrases, paywallPhrases], [notFoundPhrases], [parkedPhrases]];
 const quotation = /["\u201c\u201e\u00ab]([^"\u201c\u201d\u00bb]+)["\u201c\u201d\u00bb]/g;
