@@ -1,13 +1,14 @@
-// `npm run bench -- capture|api`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|soak`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api.ts';
 import { benchCapture } from './capture/capture.ts';
+import { benchSoak } from './soak.ts';
 
-const benchmarks: Record<string, (args: string[]) => Promise<void>> = { capture: benchCapture, api: benchApi };
+const benchmarks: Record<string, (args: string[]) => Promise<void>> = { api: benchApi, capture: benchCapture, soak: benchSoak };
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = benchmarks[name];
 if (!run) {
-  console.error(`usage: npm run bench -- ${Object.keys(benchmarks).join('|')} [--repeat N]`);
+  console.error(`usage: npm run bench -- ${Object.keys(benchmarks).join('|')} [options]`);
   process.exit(2);
 }
 await run(args);

@@ -18,7 +18,7 @@ const latencies = [0, 80];
 
 /** All five formats of six pages: our running system, storage included, beside five command lines, in the same run. */
 export async function benchCapture(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { repeat: { type: 'string', default: '3' }, pages: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { repeat: { type: 'string', default: '5' }, pages: { type: 'string' } } });
   const repeat = Number(values.repeat);
   const chosen = pageNames.filter((name) => values.pages === undefined || values.pages.split(',').includes(name));
   const site = await startBenchSite();
@@ -26,46 +26,51 @@ export async function benchCapture(args: string[]): Promise<void> {
   try {
     await capture(stack, site, `${site.url}/0/article/`); // warms up both
     const rows: (string | number)[][] = [];
-    const ratios = { wall: [] as number[], wallWithoutSinglefile: [] as number[], cpu: [] as number[] };
+    const ratios = {
+      default: [] as number[],
+      tuned: [] as number[],
+      withoutSinglefile: [] as number[],
+      cpu: [] as number[],
+      requests: [] as number[],
+    };
     for (const latency of latencies) {
       for (const name of chosen) {
         const ours: OurRun[] = [];
+        const plain: OurRun[] = [];
         const theirs: CommandRun[][] = [];
+        const tuned: CommandRun[][] = [];
         for (let round = 0; round < repeat; round += 1) {
           const url = `${site.url}/${latency}/${name}/`;
           ours.push(await capture(stack, site, url));
-          theirs.push(await runCommandLines(url));
-          site.take();
+          theirs.push(await runCommandLines(url, 'default'));
+          tuned.push(await runCommandLines(url, 'tuned'));
+          plain.push(await capture(stack, site, url, ['screenshot']));
         }
-        const our = { wall: median(ours.map((run) => run.wallSeconds)), cpu: median(ours.map((run) => run.cpuSeconds)) };
-        const their = {
-          wall: median(theirs.map((runs) => sum(runs, (run) => run.wallSeconds))),
-          wallWithoutSinglefile: median(
-            theirs.map((runs) =>
-              sum(
-                runs.filter((run) => run.name !== 'singlefile'),
-                (run) => run.wallSeconds,
-              ),
-            ),
-          ),
-          cpu: median(theirs.map((runs) => sum(runs, (run) => run.cpuSeconds))),
-          wrote: sum(theirs.flat(), (run) => (run.isRight ? 1 : 0)),
-        };
-        ratios.wall.push(their.wall / our.wall);
-        ratios.wallWithoutSinglefile.push(their.wallWithoutSinglefile / our.wall);
-        ratios.cpu.push(their.cpu / our.cpu);
+        const wall = median(ours.map((run) => run.wallSeconds));
+        const cpu = median(ours.map((run) => run.cpuSeconds));
+        const requests = median(ours.map((run) => run.requests));
+        const theirWall = medianOfSums(theirs, (run) => run.wallSeconds);
+        const tunedWall = medianOfSums(tuned, (run) => run.wallSeconds);
+        const theirCpu = medianOfSums(theirs, (run) => run.cpuSeconds);
+        const withoutSinglefile = medianOfSums(theirs, (run) => (run.name === 'singlefile' ? 0 : run.wallSeconds));
+        ratios.default.push(theirWall / wall);
+        ratios.tuned.push(tunedWall / wall);
+        ratios.withoutSinglefile.push(withoutSinglefile / wall);
+        ratios.cpu.push(theirCpu / cpu);
+        ratios.requests.push(requests / median(plain.map((run) => run.requests)));
         rows.push([
           `${latency} ms`,
           name,
-          our.wall.toFixed(2),
-          their.wall.toFixed(2),
-          (their.wall / our.wall).toFixed(1),
-          our.cpu.toFixed(2),
-          their.cpu.toFixed(2),
-          (their.cpu / our.cpu).toFixed(1),
+          wall.toFixed(2),
+          `${theirWall.toFixed(2)} (${(theirWall / wall).toFixed(1)})`,
+          `${tunedWall.toFixed(2)} (${(tunedWall / wall).toFixed(1)})`,
+          `${withoutSinglefile.toFixed(2)} (${(withoutSinglefile / wall).toFixed(1)})`,
+          cpu.toFixed(2),
+          `${theirCpu.toFixed(2)} (${(theirCpu / cpu).toFixed(1)})`,
           median(ours.map((run) => run.navigations)),
-          median(ours.map((run) => run.requests)),
-          `${their.wrote}/${theirs.flat().length}`,
+          requests,
+          median(plain.map((run) => run.requests)),
+          `${theirs.flat().filter((run) => run.isRight).length}/${theirs.flat().length}`,
         ]);
         console.error(rows.at(-1)?.join('  '));
       }
@@ -74,18 +79,19 @@ export async function benchCapture(args: string[]): Promise<void> {
       'latency',
       'page',
       'ours, s',
-      'theirs, s',
-      'ratio',
+      'default, s',
+      'tuned, s',
+      'default but SingleFile, s',
       'ours, CPU s',
-      'theirs, CPU s',
-      'ratio',
+      'default, CPU s',
       'navigations',
       'requests',
-      'theirs wrote',
+      'requests for a screenshot only',
+      'default wrote',
     ];
     console.log(renderTable(header, rows));
     console.log(
-      `\ngeometric means: wall ${geometricMean(ratios.wall).toFixed(1)} times (without SingleFile's command line ${geometricMean(ratios.wallWithoutSinglefile).toFixed(1)}), CPU ${geometricMean(ratios.cpu).toFixed(1)} times; medians of ${repeat}`,
+      `\ngeometric means of the ratios, medians of ${repeat}: default ${mean(ratios.default)}, tuned ${mean(ratios.tuned)}, default without SingleFile ${mean(ratios.withoutSinglefile)}, CPU ${mean(ratios.cpu)}; worst page: default ${Math.min(...ratios.default).toFixed(1)}; requests, most: ${Math.max(...ratios.requests).toFixed(2)} times those of a screenshot alone`,
     );
   } finally {
     await stack.stop();
@@ -94,12 +100,12 @@ export async function benchCapture(args: string[]): Promise<void> {
 }
 
 /** From the request to the last artifact stored. */
-async function capture(stack: Stack, site: BenchSite, url: string): Promise<OurRun> {
+async function capture(stack: Stack, site: BenchSite, url: string, archivers?: readonly string[]): Promise<OurRun> {
   site.take();
   const family = () => [stack.pid, ...stack.processes().map(({ pid }) => pid)];
   const cpuBefore = cpuSecondsOf(family());
   const startedAt = performance.now();
-  const task = await stack.save(url);
+  const task = await stack.save(url, archivers ? { archivers } : {});
   const wallSeconds = (performance.now() - startedAt) / 1_000;
   if (task.status !== 'success' || task.completeness !== 'complete') {
     throw new Error(`${url}: ${JSON.stringify(task)}`);
@@ -107,6 +113,9 @@ async function capture(stack: Stack, site: BenchSite, url: string): Promise<OurR
   return { wallSeconds, cpuSeconds: cpuSecondsOf(family()) - cpuBefore, ...site.take() };
 }
 
-function sum(runs: readonly CommandRun[], pick: (run: CommandRun) => number): number {
-  return runs.reduce((total, run) => total + pick(run), 0);
+/** The median over rounds of what their commands took together. */
+function medianOfSums(rounds: readonly (readonly CommandRun[])[], pick: (run: CommandRun) => number): number {
+  return median(rounds.map((runs) => runs.reduce((total, run) => total + pick(run), 0)));
 }
+
+const mean = (values: readonly number[]) => geometricMean(values).toFixed(1);
