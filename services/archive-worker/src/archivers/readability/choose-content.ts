@@ -19,33 +19,31 @@ const enoughShare = 0.6;
 /** Below this many characters it may have taken a caption for the article. */
 const enoughChars = 400;
 /** Else Defuddle's text is taken when Readability's has less than this share of its length. */
-const trustedShare = 0.6;
-/** And the whole page without its boilerplate when both found less than this share of it: the text of shops, lists and front pages stands in many parts. */
-const wholeShare = { article: 0.2, other: 0.5 };
+const trustedShare = { article: 0.3, other: 0.6 };
+/** And the whole page without its boilerplate when the better of them has less than this share of it: the text of shops, lists and front pages stands in many parts. */
+const wholeShare = { article: 0.05, other: 0.5 };
 
+/** What a page says that it is. */
 export type PageKind = keyof typeof wholeShare;
 
 /** The part of a page that is its content, from whichever extractor can be believed. Shares were set on one half of the benchmark's pages (bench/RESULTS.md). */
 export async function chooseContent(document: Document, url: string, kind: PageKind): Promise<Content> {
-  const whole: Content = { extractor: 'body', html: prunePage(copyOf(document)) };
+  const pruned = document.cloneNode(true) as Document;
+  const whole: Content = { extractor: 'body', html: prunePage(pruned) };
   const wholeLength = textLength(whole);
-  const readability = askReadability(copyOf(document));
+  // what was pruned would only mislead it: it is better on every kind of page
+  const readability = askReadability(pruned);
   if (readability && textLength(readability) >= Math.max(enoughChars, wholeLength * enoughShare)) {
     return readability;
   }
 
   const defuddle = await askDefuddle(document, url);
-  const best = textLength(readability) >= textLength(defuddle) * trustedShare ? readability : defuddle;
-  const length = textLength(best);
-  if (!best || length === 0 || length < wholeLength * wholeShare[kind]) {
-    const { html: _, extractor: __, ...about } = readability ?? defuddle ?? whole;
-    return { ...about, ...whole };
-  }
+  const best = textLength(readability) >= textLength(defuddle) * trustedShare[kind] ? readability : defuddle;
+  const about = { title: readability?.title ?? defuddle?.title, byline: readability?.byline ?? defuddle?.byline, excerpt: readability?.excerpt };
+  const isWhole = !best || textLength(best) === 0 || textLength(best) < wholeLength * wholeShare[kind];
   // for metadata the first is the better one even where its text is not
-  return { ...best, title: readability?.title ?? best.title, byline: readability?.byline ?? best.byline, excerpt: readability?.excerpt };
+  return { ...(isWhole ? whole : best), ...about };
 }
-
-const copyOf = (document: Document) => document.cloneNode(true) as Document;
 
 /** Length of the text without markup and runs of spaces: a measure, so entities may count as they are written. */
 function textLength(content: Content | undefined): number {
@@ -77,7 +75,9 @@ export function askReadability(document: Document): Content | undefined {
 
 /** What Defuddle takes for the content. */
 export async function askDefuddle(document: Document, url: string): Promise<Content | undefined> {
+  const { error } = console;
   try {
+    console.error = () => {}; // it complains there of JSON-LD that doesn't parse
     // useAsync would ask third parties
     const found = await Defuddle(document, url, { useAsync: false });
     return {
@@ -91,5 +91,7 @@ export async function askDefuddle(document: Document, url: string): Promise<Cont
     };
   } catch {
     return undefined; // a second opinion, no more
+  } finally {
+    console.error = error;
   }
 }

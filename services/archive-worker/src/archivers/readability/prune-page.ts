@@ -1,5 +1,5 @@
 const neverContent = [
-  'script, style, noscript, template, nav, footer, aside, svg, iframe, object, embed, canvas, audio, video',
+  'script, style, noscript, template, nav, svg, iframe, object, embed, canvas, audio, video',
   'button, select, input, textarea, dialog, menu, [hidden], [aria-hidden="true"]',
   '[role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], [role="alertdialog"]',
   '[role="alert"], [role="menu"], [role="menubar"], [role="complementary"], [role="tooltip"]',
@@ -16,6 +16,8 @@ const boilerplateName = new RegExp(
   ].join('|'),
   'i',
 );
+/** Notes and callouts are content even where they stand in an `<aside>` or a `<footer>`. */
+const noteName = /foot-?note|end-?note|admonition|callout|\b(note|tip|warning|caution|danger)\b/i;
 const structural = new Set(['body', 'html', 'main', 'article', 'pre', 'code', 'h1']);
 
 /** A part that holds more than this share of the page is the content, whatever it is called. */
@@ -28,6 +30,11 @@ export function prunePage(document: Document): string {
   const { body } = document;
   for (const element of body.querySelectorAll(neverContent)) {
     element.remove();
+  }
+  for (const beside of body.querySelectorAll('aside, footer')) {
+    if (!noteName.test(`${beside.getAttribute('class') ?? ''} ${beside.id} ${beside.getAttribute('role') ?? ''}`)) {
+      beside.remove();
+    }
   }
   for (const header of body.querySelectorAll('header')) {
     if (!header.closest('main, article, [role="main"]')) {
