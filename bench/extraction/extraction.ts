@@ -27,7 +27,11 @@ interface Found {
 export async function benchExtraction(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { data: { type: 'string' }, extractors: { type: 'string', default: Object.keys(extractors).join() }, limit: { type: 'string', default: 'Infinity' } },
+    options: {
+      data: { type: 'string' },
+      extractors: { type: 'string', default: Object.keys(extractors).join() },
+      limit: { type: 'string', default: 'Infinity' },
+    },
   });
   if (!values.data) {
     throw new Error('--data FOLDER: where the labelled sets lie (see bench/RESULTS.md)');
@@ -60,7 +64,14 @@ function report(set: LabelledSet, found: readonly Found[]): string {
     ['other half', (page) => !page.isTuned],
   ];
   const rows = [...(kinds.length > 1 ? kinds : []), 'all'].flatMap((kind) =>
-    halves.map(([half, isIn]) => row(set, kind, half, found.filter(({ page }) => isIn(page) && (kind === 'all' || page.kind === kind)))),
+    halves.map(([half, isIn]) =>
+      row(
+        set,
+        kind,
+        half,
+        found.filter(({ page }) => isIn(page) && (kind === 'all' || page.kind === kind)),
+      ),
+    ),
   );
   const ms = found.map((each) => each.ms);
   return `${renderTable(

@@ -30,7 +30,10 @@ const articleLabels = z.record(z.string(), z.object({ articleBody: z.string().de
 
 /** The labelled sets that lie in a folder or in the folders inside it, each known by how it is laid out. */
 export async function readLabelledSets(folder: string): Promise<LabelledSet[]> {
-  const folders = [folder, ...(await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name))];
+  const folders = [
+    folder,
+    ...(await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)),
+  ];
   const sets = await Promise.all(folders.flatMap((each) => [readArticles(each), readKinds(each, 'dev'), readKinds(each, 'test')]));
   return sets.filter((set) => set !== undefined);
 }
@@ -65,16 +68,14 @@ async function readArticles(folder: string): Promise<LabelledSet | undefined> {
   if (!existsSync(labels)) {
     return undefined;
   }
-  const pages = Object.entries(articleLabels.parse(JSON.parse(await readFile(labels, 'utf8')))).map(
-    ([name, { articleBody, url }]): LabelledPage => ({
-      name,
-      kind: 'article',
-      url: URL.canParse(url ?? '') ? url! : 'https://example.org/',
-      wanted: articleBody,
-      isTuned: isInTunedHalf(name),
-      readHtml: () => readGzip(join(folder, 'html', `${name}.html.gz`)),
-    }),
-  );
+  const pages = Object.entries(articleLabels.parse(JSON.parse(await readFile(labels, 'utf8')))).map(([name, { articleBody, url }]): LabelledPage => ({
+    name,
+    kind: 'article',
+    url: URL.canParse(url ?? '') ? url! : 'https://example.org/',
+    wanted: articleBody,
+    isTuned: isInTunedHalf(name),
+    readHtml: () => readGzip(join(folder, 'html', `${name}.html.gz`)),
+  }));
   return { name: 'news articles', scorer: 'shingles', pages };
 }
 

@@ -3,6 +3,7 @@
 import { parseHTML } from 'linkedom';
 import sanitizeHtml from 'sanitize-html';
 import type { Article } from '@htbase/shared/models';
+import { boundMarkup } from '#archivers/readability/bound-markup.ts';
 import { chooseContent } from '#archivers/readability/choose-content.ts';
 import { countWords } from '#archivers/readability/count-words.ts';
 import { readMetadata } from '#archivers/readability/metadata.ts';
@@ -26,6 +27,8 @@ export interface Extract {
   markdown: string;
   /** What the page says, or what its language is written in. */
   direction: 'ltr' | 'rtl';
+  /** The page was too large to be read whole. */
+  isTruncated: boolean;
 }
 
 const wordsPerMinute = 230;
@@ -34,7 +37,8 @@ const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(-|$)/i;
 
 /** The readable part of a page, with what it says of itself. */
 export default async function extract({ html, url }: ExtractRequest): Promise<Extract> {
-  const page = parsePage(html, url);
+  const { html: markup, isTruncated } = boundMarkup(html);
+  const page = parsePage(markup, url);
   const metadata = readMetadata(page, url);
   normalizeMath(page);
   normalizeCode(page);
@@ -65,6 +69,7 @@ export default async function extract({ html, url }: ExtractRequest): Promise<Ex
     content,
     markdown: toMarkdown(body),
     direction: metadata.direction ?? (rightToLeft.test(language ?? '') ? 'rtl' : 'ltr'),
+    isTruncated,
   };
 }
 

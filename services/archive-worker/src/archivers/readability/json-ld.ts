@@ -3,7 +3,8 @@ export type LinkedThing = Record<string, unknown>;
 const maxScripts = 50;
 const maxScriptChars = 2_000_000;
 const maxThings = 500;
-const described = /^(?:[A-Za-z]*Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Product|Recipe|QAPage|VideoObject|Book|Event|Movie|WebPage|ItemPage)$/;
+const described =
+  /^(?:[A-Za-z]*Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Product|Recipe|QAPage|VideoObject|Book|Event|Movie|WebPage|ItemPage)$/;
 
 /** The things that a page describes in JSON-LD, what it is about first: articles, products and the like before the page itself. */
 export function readJsonLd(document: Document): LinkedThing[] {
@@ -65,6 +66,9 @@ export function textIn(value: unknown, keys: readonly string[] = ['name', 'url',
 
 /** All texts of a list, joined as a person would write them. */
 export function namesIn(value: unknown): string | null {
-  const names = [value].flat().map((one) => textIn(one, ['name'])).filter((name) => name !== null);
+  const names = [value]
+    .flat()
+    .map((one) => textIn(one, ['name']))
+    .filter((name) => name !== null);
   return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }

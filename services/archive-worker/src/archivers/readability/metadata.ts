@@ -40,13 +40,30 @@ export function readMetadata(document: Document, url: string): Metadata {
 
   return {
     title: meta('og:title') ?? linked((thing) => textIn(thing['headline']) ?? textIn(thing['name'])) ?? (document.title || null),
-    byline: named(meta('author')) ?? linked((thing) => named(namesIn(thing['author']))) ?? named(meta('article:author', 'dc.creator', 'parsely-author')) ?? property('author'),
+    byline:
+      named(meta('author')) ??
+      linked((thing) => named(namesIn(thing['author']))) ??
+      named(meta('article:author', 'dc.creator', 'parsely-author')) ??
+      property('author'),
     siteName: meta('og:site_name') ?? linked((thing) => textIn(thing['publisher'], ['name'])) ?? meta('application-name'),
-    language: languageOf(document, meta('content-language', 'og:locale') ?? linked((thing) => textIn(thing['inLanguage'], ['alternateName', 'name']))),
+    language: languageOf(
+      document,
+      meta('content-language', 'og:locale') ?? linked((thing) => textIn(thing['inLanguage'], ['alternateName', 'name'])),
+    ),
     published: normalizeDate(
       meta('article:published_time') ??
         linked((thing) => textIn(thing['datePublished']) ?? textIn(thing['dateCreated'])) ??
-        meta('datepublished', 'date', 'dc.date', 'dc.date.issued', 'citation_publication_date', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date') ??
+        meta(
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'citation_publication_date',
+          'pubdate',
+          'publish-date',
+          'parsely-pub-date',
+          'sailthru.date',
+        ) ??
         property('datePublished') ??
         document.querySelector('time[pubdate][datetime], article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime') ??
         null,
@@ -61,7 +78,8 @@ export function readMetadata(document: Document, url: string): Metadata {
     ),
     favicon: absolute(link('link[rel~="icon" i]') ?? link('link[rel~="apple-touch-icon" i]')) ?? absolute('/favicon.ico'),
     keywords: [...new Set(keywords.map((word) => word.trim()).filter(Boolean))].slice(0, maxKeywords),
-    isArticle: meta('og:type')?.toLowerCase() === 'article' || things.some((thing) => typesOf(thing).some((type) => /Article$|^BlogPosting$/.test(type))),
+    isArticle:
+      meta('og:type')?.toLowerCase() === 'article' || things.some((thing) => typesOf(thing).some((type) => /Article$|^BlogPosting$/.test(type))),
     direction: directionOf(document),
   };
 }
@@ -96,7 +114,8 @@ function microdata(document: Document, name: string): string | null {
     }
     const inner = element.hasAttribute('itemscope') ? element.querySelector('[itemprop~="name"], [itemprop~="url"]') : null;
     const holder = inner ?? element;
-    const value = ['content', 'datetime', 'src', 'href'].map((attribute) => holder.getAttribute(attribute)?.trim()).find(Boolean) ?? holder.textContent?.trim();
+    const value =
+      ['content', 'datetime', 'src', 'href'].map((attribute) => holder.getAttribute(attribute)?.trim()).find(Boolean) ?? holder.textContent?.trim();
     if (value) {
       return value;
     }
@@ -106,7 +125,11 @@ function microdata(document: Document, name: string): string | null {
 
 function languageOf(document: Document, said: string | null): string | null {
   const root = document.documentElement;
-  const written = root.getAttribute('lang')?.trim() || root.getAttribute('xml:lang')?.trim() || document.body?.getAttribute('lang')?.trim() || said?.split(',')[0]?.trim();
+  const written =
+    root.getAttribute('lang')?.trim() ||
+    root.getAttribute('xml:lang')?.trim() ||
+    document.body?.getAttribute('lang')?.trim() ||
+    said?.split(',')[0]?.trim();
   if (!written) {
     return null;
   }

@@ -17,7 +17,9 @@ const lines = '.line, .code-line, .token-line, .view-line, .react-code-line, .hl
 
 /** Every code block becomes `<pre><code class="language-x">` with plain text and its line breaks, whatever highlighter made it. */
 export function normalizeCode(document: Document): void {
-  for (const table of document.querySelectorAll('table.highlighttable, table.rouge-table, table.hljs-ln, figure.highlight > table, .highlight > table')) {
+  for (const table of document.querySelectorAll(
+    'table.highlighttable, table.rouge-table, table.hljs-ln, figure.highlight > table, .highlight > table',
+  )) {
     replaceTable(document, table);
   }
   for (const block of document.querySelectorAll('pre')) {

@@ -8,7 +8,9 @@ export function normalizeDate(written: string | null): string | null {
   if (!text) {
     return null;
   }
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (iso) {
     const [, year = '', month = '', day = '', time, zone] = iso;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,12 +1,17 @@
 /** Formulas as one MathML element each, whatever drew them: KaTeX, MathJax 2 and 3, Wikipedia. What was drawn beside it would say them twice. */
 export function normalizeMath(document: Document): void {
-  for (const formula of document.querySelectorAll('.katex-display, .katex, mjx-container, .mwe-math-element, .MathJax_Display, .MathJax, .MathJax_SVG')) {
+  for (const formula of document.querySelectorAll(
+    '.katex-display, .katex, mjx-container, .mwe-math-element, .MathJax_Display, .MathJax, .MathJax_SVG',
+  )) {
     const math = formula.querySelector('math');
     if (!math) {
       dropIfScripted(formula);
       continue;
     }
-    if (formula.matches('.katex-display, mjx-container[display="true"], .mwe-math-element-block, .MathJax_Display') || math.getAttribute('display') === 'block') {
+    if (
+      formula.matches('.katex-display, mjx-container[display="true"], .mwe-math-element-block, .MathJax_Display') ||
+      math.getAttribute('display') === 'block'
+    ) {
       math.setAttribute('display', 'block');
     }
     math.removeAttribute('class');

@@ -4,8 +4,11 @@ import { flattenDepth } from '#archivers/readability/flatten-depth.ts';
 /** A page's DOM as the extractors want it: addresses absolute, lazy images woken, nothing deep enough to exhaust a stack, scripts gone (but data and math). */
 export function parsePage(html: string, url: string): Document {
   const { document } = parseHTML(html);
-  // an empty string or a fragment gives linkedom a document without a root
-  const whole = document.documentElement && document.body ? document : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+  // of a fragment linkedom makes a document whose root is its first element
+  const whole =
+    document.documentElement?.localName === 'html' && document.body
+      ? document
+      : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
   flattenDepth(whole.documentElement);
   for (const element of whole.querySelectorAll('style, link[rel~="stylesheet"], script')) {
     if (element.localName !== 'script' || !/^(application\/ld\+json|math\/)/i.test(element.getAttribute('type') ?? '')) {

@@ -34,7 +34,7 @@ export function createReadabilityArchiver(version: string): Archiver {
         write('text', `${article.text}\n`),
         write('markdown', `${markdown}\n`),
       ]);
-      return { files, details: { extractor: article.extractor, word_count: article.word_count } };
+      return { files, details: { extractor: article.extractor, word_count: article.word_count, ...(extracted.isTruncated && { truncated: true }) } };
     },
 
     close: () => pool.destroy(),

@@ -89,8 +89,31 @@ const blockTags = [
 
 /** Elements whose text would be read as content when only their tags are dropped. */
 const droppedWhole = [
-  'script', 'style', 'noscript', 'template', 'textarea', 'option', 'select', 'title', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext',
-  'object', 'embed', 'applet', 'svg', 'audio', 'video', 'canvas', 'button', 'datalist', 'annotation-xml', 'mglyph', 'malignmark',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'option',
+  'select',
+  'title',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'audio',
+  'video',
+  'canvas',
+  'button',
+  'datalist',
+  'annotation-xml',
+  'mglyph',
+  'malignmark',
 ];
 const maxNesting = 300;
 

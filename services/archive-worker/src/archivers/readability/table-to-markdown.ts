@@ -23,7 +23,11 @@ function lineOf(row: Element[], width: number, write: (cell: Element) => string)
   return `| ${[...texts, ...Array.from({ length: width - texts.length }, () => '')].join(' | ')} |`;
 }
 
-const inOneLine = (text: string) => text.trim().replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, '<br>');
+const inOneLine = (text: string) =>
+  text
+    .trim()
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, '<br>');
 
 function spanOf(cell: Element): number {
   return Math.min(maxSpan, Math.max(1, Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1));

@@ -1,7 +1,9 @@
 import { texOf } from '#archivers/readability/normalize-math.ts';
 
 const blocks = new Set(
-  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
 );
 const spaced = new Set('h1 h2 h3 h4 h5 h6 p pre ul ol dl blockquote table figure section article'.split(' '));
 
