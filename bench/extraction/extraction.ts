@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { askDefuddle, askReadability } from '../../services/archive-worker/src/archivers/readability/choose-content.ts';
 import extract from '../../services/archive-worker/src/archivers/readability/extract.ts';
+import { parsePage } from '../../services/archive-worker/src/archivers/readability/parse-page.ts';
 import { toText } from '../../services/archive-worker/src/archivers/readability/to-text.ts';
 import { median, quantile, renderTable } from '../statistics.ts';
 import { readLabelledSets } from './labelled-pages.ts';
@@ -13,8 +13,8 @@ type Extractor = (html: string, url: string) => Promise<string>;
 
 const extractors: Record<string, Extractor> = {
   ours: async (html, url) => (await extract({ html, url })).article.text,
-  readability: async (html) => plainText(askReadability(parseHTML(html).document)?.html),
-  defuddle: async (html, url) => plainText((await askDefuddle(parseHTML(html).document, url))?.html),
+  readability: async (html, url) => plainText(askReadability(parsePage(html, url))?.html),
+  defuddle: async (html, url) => plainText((await askDefuddle(parsePage(html, url), url))?.html),
 };
 
 interface Found {
@@ -94,5 +94,5 @@ function row({ scorer }: LabelledSet, kind: string, half: string, found: readonl
 }
 
 function plainText(html: string | undefined): string {
-  return toText(parseHTML(`<!doctype html><html><body>${html ?? ''}</body></html>`).document.body);
+  return toText(parsePage(`<!doctype html><html><body>${html ?? ''}</body></html>`, 'https://example.org/').body);
 }

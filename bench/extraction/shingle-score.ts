@@ -27,9 +27,10 @@ export function matchShingles(found: string, wanted: string): Shingles {
   return { right: right / sum, tooMany: tooMany / sum, missing: missing / sum };
 }
 
+const share = (right: number, wrong: number) => (right === 0 ? 0 : right / (right + wrong));
+
 /** Precision and recall are means over the pages, and F1 is made of these two. */
 export function scoreShingles(pages: readonly Shingles[]): Score {
-  const share = (right: number, wrong: number) => (right === 0 ? 0 : right / (right + wrong));
   const precision = mean(
     pages
       .filter(({ right, tooMany }) => right + tooMany > 0)

@@ -77,7 +77,8 @@ export function askReadability(document: Document): Content | undefined {
 export async function askDefuddle(document: Document, url: string): Promise<Content | undefined> {
   const { error } = console;
   try {
-    console.error = () => {}; // it complains there of JSON-LD that doesn't parse
+    // oxlint-disable-next-line no-console -- Defuddle has no other switch for its complaints about a page's JSON-LD
+    console.error = () => {};
     // useAsync would ask third parties
     const found = await Defuddle(document, url, { useAsync: false });
     return {
@@ -92,6 +93,7 @@ export async function askDefuddle(document: Document, url: string): Promise<Cont
   } catch {
     return undefined; // a second opinion, no more
   } finally {
+    // oxlint-disable-next-line no-console -- as it was before
     console.error = error;
   }
 }

@@ -12,7 +12,7 @@ export function readJsonLd(document: Document): LinkedThing[] {
   for (const script of [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, maxScripts)) {
     collect(parse(script.textContent ?? ''), things);
   }
-  const rank = (thing: LinkedThing) => (typesOf(thing).some((type) => /Page$/.test(type) && type !== 'QAPage') ? 1 : 0);
+  const rank = (thing: LinkedThing) => (typesOf(thing).some((type) => type.endsWith('Page') && type !== 'QAPage') ? 1 : 0);
   return things.filter((thing) => typesOf(thing).some((type) => described.test(type))).toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -21,7 +21,7 @@ function parse(text: string): unknown {
     return undefined;
   }
   const source = text.replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '').trim();
-  for (const attempt of [source, source.replaceAll(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [source, source.replaceAll(/[\n\r\t]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -13,19 +13,19 @@ export function toText(root: Element): string {
   write(root, parts, false);
   return parts
     .join('')
-    .replaceAll(/[ \t\u00a0]*\n[ \t\u00a0]*(?=[^\s\u0001])/g, '\n')
-    .replaceAll('\u0001', '')
+    .replaceAll(/[ \t\u00a0]*\n[ \t\u00a0]*(?=[^\s\ue000])/g, '\n')
+    .replaceAll('\ue000', '')
     .replaceAll(/[ \t\u00a0]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-/** `\u0001` stands before each line of code, so that its indent outlives the clean-up of spaces. */
+/** `\ue000` stands before each line of code, so that its indent outlives the clean-up of spaces. */
 function write(node: Node, parts: string[], isPre: boolean): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
-      const text = (child.textContent ?? '').replaceAll('\u0001', '');
-      parts.push(isPre ? text.replaceAll('\n', '\n\u0001') : text.replaceAll(/[\s\u00a0]+/g, ' '));
+      const text = (child.textContent ?? '').replaceAll('\ue000', '');
+      parts.push(isPre ? text.replaceAll('\n', '\n\ue000') : text.replaceAll(/[\s\u00a0]+/g, ' '));
       continue;
     }
     if (child.nodeType !== 1) {
@@ -48,7 +48,7 @@ function write(node: Node, parts: string[], isPre: boolean): void {
       parts.push('\t');
     } else {
       const gap = blocks.has(name) ? (spaced.has(name) ? '\n\n' : '\n') : '';
-      parts.push(gap, name === 'pre' ? '\u0001' : '');
+      parts.push(gap, name === 'pre' ? '\ue000' : '');
       write(element, parts, isPre || name === 'pre');
       parts.push(gap);
     }

@@ -41,7 +41,7 @@ test('a page without any text is a failure', async () => {
 const hostile: Record<string, string> = {
   'a hundred thousand nested elements': `<html><body>${'<div>'.repeat(100_000)}<p>${words(200)}</p></body></html>`,
   'a million attributes': `<html><body><div ${'a=1 '.repeat(20)}${Array.from({ length: 1_000_000 }, (_, index) => `a${index}=1`).join(' ')}><p>${words(200)}</p></div></body></html>`,
-  'endless brackets': `<html><body><p>${words(200)}</p>${'<'.repeat(1_000_000)}</body></html>`,
+  'endless brackets': `<html><body><p>${words(200)}</p>${'<'.repeat(400_000)}</body></html>`,
   'twenty megabytes': `<html><body>${`<p>${words(500)}</p>`.repeat(20_000_000 / 2_600)}</body></html>`,
 };
 for (const [name, html] of Object.entries(hostile)) {
