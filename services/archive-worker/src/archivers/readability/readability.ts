@@ -25,15 +25,16 @@ export function createReadabilityArchiver(version: string): Archiver {
 
     async make(context: ArchiverContext): Promise<Made> {
       const { page, signal, write } = context;
-      const { article, content, markdown } = await pool.run({ html: page.html, url: page.finalUrl }, { signal });
+      const extracted = await pool.run({ html: page.html, url: page.finalUrl }, { signal });
+      const { article, markdown } = extracted;
       assertArtifact(article.text.length > 0, 'there is no text');
       const files = await Promise.all([
-        renderArticle(article, content, context).then((html) => write('main', html)),
+        renderArticle(extracted, context).then((html) => write('main', html)),
         write('json', JSON.stringify(article, null, 2)),
         write('text', `${article.text}\n`),
         write('markdown', `${markdown}\n`),
       ]);
-      return { files, details: { extractor: article.extractor, word_count: article.word_count } };
+      return { files, details: { extractor: article.extractor, word_count: article.word_count, ...(extracted.isTruncated && { truncated: true }) } };
     },
 
     close: () => pool.destroy(),

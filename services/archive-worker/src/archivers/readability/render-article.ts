@@ -1,4 +1,4 @@
-import type { Article } from '@htbase/shared/models';
+import type { Extract } from '#archivers/readability/extract.ts';
 import type { VisitRecord } from '#capture/record.ts';
 
 const maxImageBytes = 5_000_000;
@@ -6,21 +6,23 @@ const maxImagesBytes = 30_000_000;
 
 const style = `body{font:18px/1.6 Georgia,"Noto Serif",serif;max-width:42em;margin:2em auto;padding:0 1em;color:#222;background:#fff}
 h1,h2,h3{line-height:1.25}img{max-width:100%;height:auto}pre{overflow:auto;background:#f5f5f5;padding:1em;font-size:.85em}
-table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3em .6em}blockquote{margin-left:0;padding-left:1em;border-left:3px solid #ccc}
+table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3em .6em}blockquote{margin-inline-start:0;padding-inline-start:1em;border-inline-start:3px solid #ccc}
 .about{color:#666;font-size:.85em;border-bottom:1px solid #ddd;padding-bottom:1em}`;
+
+/** Nothing in the page could ask for anything; should the sanitiser ever miss something, the browser still refuses it. */
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** An article as a page of its own that needs nothing from outside: its images come from the visit's record. */
 export async function renderArticle(
-  article: Article,
-  content: string,
+  { article, content, direction }: Pick<Extract, 'article' | 'content' | 'direction'>,
   { record, page }: { record: VisitRecord; page: { finalUrl: string } },
 ): Promise<string> {
   const about = [article.byline, article.site_name, article.published].filter((part) => part !== null).map(escapeHtml);
-  const direction = /^(ar|he|fa|ur|yi|ps|sd|ug)\b/.test(article.language ?? '') ? ' dir="rtl"' : '';
   return `<!doctype html>
-<html${article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`}${direction}>
+<html${article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`} dir="${direction}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(article.title ?? page.finalUrl)}</title>
 <style>${style}</style>

@@ -24,6 +24,11 @@ const mathTags = [
   'mstyle',
   'semantics',
   'annotation',
+  'mmultiscripts',
+  'mprescripts',
+  'mpadded',
+  'mphantom',
+  'menclose',
 ];
 const textTags = [
   'p',
@@ -82,32 +87,95 @@ const blockTags = [
   'summary',
 ];
 
+/** Elements whose text would be read as content when only their tags are dropped. */
+const droppedWhole = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'option',
+  'select',
+  'title',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'audio',
+  'video',
+  'canvas',
+  'button',
+  'datalist',
+  'annotation-xml',
+  'mglyph',
+  'malignmark',
+];
+const maxNesting = 300;
+
 /** What an article may contain: text, structure, tables, figures, code, math; nothing that runs, asks or shows a frame. */
 export function sanitizeOptions(url: string): IOptions {
-  const absolute = (address: string | undefined) => (address !== undefined && URL.canParse(address, url) ? new URL(address, url).href : undefined);
+  const page = withoutFragment(url);
   return {
     allowedTags: [...textTags, ...inlineTags, ...blockTags, ...mathTags],
+    nonTextTags: droppedWhole,
+    nestingLimit: maxNesting,
     allowedAttributes: {
-      '*': ['lang', 'dir', 'title'],
-      a: ['href', 'id'],
+      // ids are what footnotes lead to; nothing runs there that they could stand in the way of
+      '*': ['lang', 'dir', 'title', 'id'],
+      a: ['href'],
       img: ['src', 'alt', 'width', 'height'],
       td: ['colspan', 'rowspan', 'align'],
       th: ['colspan', 'rowspan', 'align', 'scope'],
       ol: ['start', 'type', 'reversed'],
+      li: ['value'],
+      details: ['open'],
       code: ['class'],
-      pre: ['class'],
       time: ['datetime'],
-      math: ['display', 'xmlns'],
+      math: ['display', 'xmlns', 'alttext'],
+      mo: ['stretchy', 'fence', 'separator', 'form'],
+      mi: ['mathvariant'],
+      mtd: ['columnspan', 'rowspan'],
+      mfrac: ['linethickness'],
+      munder: ['accentunder'],
+      mover: ['accent'],
+      munderover: ['accent', 'accentunder'],
+      annotation: ['encoding'],
     },
-    allowedClasses: { code: ['language-*', 'lang-*'], pre: ['language-*', 'lang-*'] },
+    allowedClasses: { code: ['language-*'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: ['http', 'https', 'data'] },
     allowProtocolRelative: false,
     transformTags: {
-      a: (tagName, attributes) => ({ tagName, attribs: withAddress(attributes, 'href', absolute(attributes['href'])) }),
-      img: (tagName, attributes) => ({ tagName, attribs: withAddress(attributes, 'src', absolute(attributes['src'])) }),
+      a: (tagName, attributes) => ({ tagName, attribs: withAddress(attributes, 'href', linkAddress(attributes['href'], url, page)) }),
+      img: (tagName, attributes) => ({ tagName, attribs: withAddress(attributes, 'src', imageAddress(attributes['src'], url)) }),
     },
   };
+}
+
+/** Links inside the page stay inside it: footnotes and contents lists work in the archived article too. */
+function linkAddress(address: string | undefined, url: string, page: string): string | undefined {
+  const parsed = address === undefined ? null : URL.parse(address, url);
+  return parsed && parsed.hash.length > 1 && withoutFragment(parsed.href) === page ? parsed.hash : parsed?.href;
+}
+
+/** Of data addresses only pictures in pixels: an SVG may hold more than a picture. */
+function imageAddress(address: string | undefined, url: string): string | undefined {
+  const parsed = address === undefined ? null : URL.parse(address, url);
+  return parsed?.protocol === 'data:' && !/^data:image\/(png|jpe?g|gif|webp|avif|bmp)[;,]/i.test(parsed.href) ? undefined : parsed?.href;
+}
+
+function withoutFragment(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed) {
+    return url;
+  }
+  parsed.hash = '';
+  return parsed.href;
 }
 
 function withAddress(attributes: Record<string, string>, name: string, address: string | undefined): Record<string, string> {
