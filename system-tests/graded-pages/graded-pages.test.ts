@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { test } from 'node:test';
 import { type Grade, grades, isGoodGrade } from '@htbase/shared/models';
+import { freshSet } from './fresh/all.ts';
 import { heldOut } from './held-out/all.ts';
 import { rulesSet } from './rules-set/all.ts';
 import type { GradedPage } from './types.ts';
 
-const sets = { 'rules-set': rulesSet, 'held-out': heldOut };
-const all = [...rulesSet, ...heldOut];
+const sets = { 'rules-set': rulesSet, 'held-out': heldOut, fresh: freshSet };
+const all = Object.values(sets).flat();
 const good = (pages: readonly GradedPage[]) => pages.filter((page) => isGoodGrade(page.label));
 const maxPageChars = 4_096;
 
@@ -20,9 +21,11 @@ test('every page has a name of its own, and no two have the same body', () => {
   assert.equal(new Set(all.map((page) => page.html)).size, all.length);
 });
 
-test('the set is large, half of it is good pages, and about a third is held out', () => {
-  assert.ok(all.length >= 120, `${all.length} pages`);
-  assert.ok(heldOut.length / all.length >= 0.3 && heldOut.length / all.length <= 0.4, `${heldOut.length} of ${all.length} held out`);
+test('the sets are large, half of each is good pages, and about a third of the first two is held out', () => {
+  const first = rulesSet.length + heldOut.length;
+  assert.ok(first >= 120, `${first} pages`);
+  assert.ok(heldOut.length / first >= 0.3 && heldOut.length / first <= 0.4, `${heldOut.length} of ${first} held out`);
+  assert.ok(freshSet.length >= 125, `${freshSet.length} fresh pages`);
   for (const [name, pages] of Object.entries(sets)) {
     const share = good(pages).length / pages.length;
     assert.ok(share >= 0.45 && share <= 0.6, `${Math.round(share * 100)} % of ${name} is good`);

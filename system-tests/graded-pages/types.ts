@@ -4,16 +4,18 @@ import type { Grade } from '@htbase/shared/models';
  * A small page, and the grade that an honest archive gives a capture of it. Each is a site of its own: paths are its own, and `/` belongs to nobody.
  *
  * How the cases that could go either way are labelled:
- * - parked domains and domains for sale are `not_found`: what was saved is gone;
+ * - parked domains and domains for sale are `not_found`: what was saved is gone; so are a closed account and a notice that a whole service has closed;
  * - a server's default page ("Welcome to nginx!") is `ok`: it is what the URL shows; a page that shows nothing at all is `empty`;
  * - a consent or age gate with nothing behind it is `blocked`; a banner over the content is `ok`;
  * - a paywall stub is `login_required`; an advertisement for subscriptions beside the whole text is `ok`;
- * - waiting rooms, maintenance pages, rate limits, bans and HTTP 451 are `blocked`;
- * - an application that shows its spinner, skeleton or crash message instead of content is `empty`;
+ * - waiting rooms, maintenance pages, rate limits, bans, block pages of proxies and providers, and HTTP 451 are `blocked`;
+ * - a captcha or check is `blocked` whatever its status, 401 included;
+ * - an announcement of works to come, or of a place that is closed, is `ok`: it is what the URL shows;
+ * - an application that shows its spinner, skeleton or crash message instead of content is `empty`, whichever language or platform crashed;
  * - a page that lacks half of its pictures or more is `partial`; a missing style sheet, tracking pixel or icon leaves it `ok`.
  */
 export interface GradedPage {
-  /** Unique over both sets, in kebab-case. */
+  /** Unique over all sets, in kebab-case. */
   name: string;
   /** The grade that the capture has to get. */
   label: Grade;

@@ -1,0 +1,182 @@
+// Checks and blocks of protectors that neither of the other sets has met, or in versions and languages that they have not.
+import { htmlPage } from '../markup.ts';
+import type { GradedPage } from '../types.ts';
+
+export const challenges: readonly GradedPage[] = [
+  {
+    name: 'litespeed-bot-verification',
+    label: 'blocked',
+    why: 'the check of a LiteSpeed server, behind a 200',
+    headers: { server: 'LiteSpeed' },
+    html: `<!DOCTYPE html><html><head><title>Bot Verification</title><style>.panel{padding:30px;max-width:425px;margin:10% auto}</style></head><body><div class="panel"><h3 class="title">Verifying that you are not a robot...</h3><form id="lsrecaptcha-form" method="POST" action="/.lsrecap/recaptcha?"><div id="recaptchadiv"></div></form></div><script>function onSubmit(){document.getElementById('lsrecaptcha-form').submit()}</script><script src="https://www.recaptcha.net/recaptcha/api.js?onload=onloadCallback&render=explicit" async defer></script></body></html>`,
+  },
+  {
+    name: 'imunify-one-moment',
+    label: 'blocked',
+    why: 'a shared host’s guard that verifies the request and never gets further, behind a 200',
+    headers: { server: 'imunify360-webshield/1.21' },
+    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>One moment, please...</title><style>body{background:#F6F7F8;color:#303131;font-family:sans-serif;margin-top:45vh;text-align:center}</style></head><body><h1>Please wait while your request is being verified...</h1><form id="wsidchk-form" style="display:none" action="/z0f76a1d14fd21a8fb5fd0d03e0fdc3d3cedae52f" method="get"><input type="hidden" id="wsidchk" name="wsidchk"></form></body></html>`,
+  },
+  {
+    name: 'siteground-robot-challenge',
+    label: 'blocked',
+    why: 'a host sends strangers to its captcha, which answers 202',
+    status: 202,
+    headers: { 'sg-captcha': 'challenge', server: 'nginx' },
+    redirectFrom: '/journal/spring-tides/',
+    path: '/.well-known/sgcaptcha/?r=%2Fjournal%2Fspring-tides%2F&y=ipr:203.0.113.9:1709371222',
+    html: `<html><head><title>Robot Challenge Screen</title></head><body><div class="main"><svg class="logo" width="90" height="40"><rect width="90" height="40" rx="6" fill="#452"/></svg><h2 class="title">Checking the site connection security</h2><p>almanac.example needs to review the security of your connection before proceeding. Enter the characters in the picture.</p><form method="get"><input name="sol" autocomplete="off"><button>Submit</button></form></div></body></html>`,
+  },
+  {
+    name: 'bunny-shield',
+    label: 'blocked',
+    why: 'a delivery network’s proof of work',
+    status: 403,
+    headers: { server: 'BunnyCDN-DE1-1054', 'cdn-requestid': '0a7e55' },
+    html: `<!DOCTYPE html><html><head><title>Establishing a secure connection ...</title><link href="/.bunny-shield/assets/challenge-styles.css" rel="stylesheet"><script src="/.bunny-shield/assets/shield-challenge.js"></script></head><body data-pow="035a38#b54530#1761165660"><div class="body"><div class="container"><div class="right"><h1>Hold tight</h1><h2><div class="loading"></div>We are establishing a secure connection.</h2><p>This website uses a protection service against automated traffic. You will be taken to it when the check is done.</p><p>Protected by Bunny Shield</p></div></div></div></body></html>`,
+  },
+  {
+    name: 'haproxy-pow-page',
+    label: 'blocked',
+    why: 'a proof of work that a load balancer serves, in terse style',
+    status: 403,
+    html: `<!DOCTYPE html><html><head><title>Hold on...</title><style>:root{--text:#c5c8c6;--bg:#1d1f21}body,html{height:100%}body{display:flex;flex-direction:column;background:var(--bg);color:var(--text)}</style></head><body data-pow="abc#20#4" data-mode="argon2"><h3>Checking your browser for robots 🤖</h3><div class="loader"><div class="lds"></div></div><noscript><p>JavaScript is required on this page.</p></noscript><div class="powstatus"></div><footer><p>Node: <code>nl-3</code></p><p>Vey ID: <code>5e1f</code></p></footer></body></html>`,
+  },
+  {
+    name: 'safeline-waiting-for-check',
+    label: 'blocked',
+    why: 'a Chinese firewall examines the visitor’s environment, with a status of its own',
+    status: 468,
+    headers: { server: 'nginx' },
+    html: htmlPage(
+      '安全检测中',
+      '<div id="slg-box"><div id="slg-image"></div><p id="slg-title">正在确认你是不是机器人，请稍候</p><p id="slg-usage">请点击下方按钮完成人机验证</p><button id="slg-btn">我不是机器人</button><footer>安全检测能力由 长亭雷池 WAF 驱动</footer></div>',
+      { lang: 'zh' },
+    ),
+  },
+  {
+    name: 'aliyun-waf-405',
+    label: 'blocked',
+    why: 'a Chinese cloud’s firewall: 405 and an apology',
+    status: 405,
+    headers: { server: 'Tengine' },
+    html: `<!doctype html><html lang="zh-cn"><head><meta charset="utf-8"><meta name="data-spm" content="a3c0e"><title>405</title></head><body data-spm="7663354"><div class="header"><div class="container"><div class="message"><h2>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</h2><p>您的请求ID是: 7b21d69217093712221542e</p></div></div></div><div class="main"><div class="container"><img src="https://errors.aliyun.com/images/block.png" alt=""></div></div></body></html>`,
+  },
+  {
+    name: 'panel-firewall-behind-200',
+    label: 'blocked',
+    why: 'the firewall of a Chinese hosting panel rejects the request’s parameters, with a 200',
+    path: '/article/show.php?id=1021%27',
+    html: `<!doctype html><html><head><meta charset="utf-8"><title>网站防火墙</title><style>.main{width:600px;margin:10% auto 0}.title{background:#20a53a;color:#fff;padding:0 20px}</style></head><body><div class="main"><div class="title">网站防火墙</div><div class="content"><p class="t1">您的请求带有不合法参数，已被网站管理员设置拦截！</p><p class="t2">可能原因：</p><ol><li>您提交的内容包含危险的攻击请求</li></ol><p class="t2">如何解决：</p><ol><li>检查提交内容；</li><li>如网站托管，请联系空间提供商；</li><li>普通网站访客，请联系网站管理员；</li></ol></div></div></body></html>`,
+  },
+  {
+    name: 'edge-security-policy-567',
+    label: 'blocked',
+    why: 'an edge service that restricts access by policy, with a number of its own',
+    status: 567,
+    headers: { server: 'edgeone_cf', 'eo-log-uuid': '8812345678901234567' },
+    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Restricted Access</title></head><body><div class="wrap"><div class="code">567</div><h1>The request has been blocked by the security policy</h1><p>Please contact the owner of the site and tell them the time and the number below.</p><p>Request ID: 8812345678901234567<br>Client IP: 203.0.113.9</p></div></body></html>`,
+  },
+  {
+    name: 'russian-browser-check',
+    label: 'blocked',
+    why: 'a Russian protector that looks at the browser, behind a 200',
+    html: htmlPage(
+      'Проверка браузера',
+      '<div id="id_spinner" class="container"><div class="loader"></div></div><div id="id_captcha_frame_div"><h1>Проверяем ваш браузер перед переходом на сайт</h1><p>Это займёт несколько секунд. Если страница не открылась, обновите её.</p><p>Идентификатор запроса: sp-5f02c7</p></div>',
+      { lang: 'ru', head: '<meta name="robots" content="noindex, noarchive"><script src="/exhkqyad"></script>' },
+    ),
+  },
+  {
+    name: 'russian-suspicious-request',
+    label: 'blocked',
+    why: 'a city’s portal blocks a request that it finds suspicious',
+    status: 403,
+    html: htmlPage(
+      'Ваш запрос показался нам подозрительным',
+      '<div class="content"><div class="message"><div class="alert"><div class="alert-title">Запрос заблокирован</div><div class="alert-desc">Если вы считаете, что это ошибка, сообщите в службу поддержки.</div></div><div class="info"><div class="info-title">Номер инцидента</div><div class="info-text">18f0-77ac-3d</div><div class="info-title">Ваш IP-адрес</div><div class="info-text">203.0.113.9</div></div></div></div>',
+      { lang: 'ru' },
+    ),
+  },
+  {
+    name: 'supermarket-robot-or-human',
+    label: 'blocked',
+    why: 'a supermarket’s button to hold, at an address of its own, behind a 200',
+    redirectFrom: '/ip/enamel-kettle/55102',
+    path: '/blocked?url=L2lwL2VuYW1lbC1rZXR0bGUvNTUxMDI=&uuid=9b0d&vid=&g=a',
+    html: htmlPage(
+      'Robot or human?',
+      '<div class="re-captcha"><div id="topmessage"><h1>Robot or human?</h1><p class="bot-message">Activate and hold the button to confirm that you’re human. Thank You!</p></div><div id="px-captcha" style="height:60px"></div><p class="help">Try a different method</p></div><footer>Terms of Use · Privacy Policy · Do Not Sell My Personal Information</footer>',
+    ),
+  },
+  {
+    name: 'tickets-activity-paused',
+    label: 'blocked',
+    why: 'a ticket seller that takes a break from the visitor',
+    status: 403,
+    html: htmlPage(
+      'Tickets',
+      '<div id="root"><header><b>Quay Tickets</b></header><section><h1>Your Browsing Activity Has Been Paused</h1><p>We noticed some unusual behaviour from your network or browser. This is most often because of a VPN, an extension or very many clicks in a short time.</p><p>If you keep seeing this page, switch off your VPN, use another network, or come back a little later.</p><p>Session 4f07-22b1</p></section></div>',
+    ),
+  },
+  {
+    name: 'german-flats-robot-401',
+    label: 'blocked',
+    why: 'a German portal for flats asks for a puzzle; its 401 has nothing to do with an account',
+    status: 401,
+    html: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Ich bin kein Roboter - Wohnungsmarkt</title><script src="https://static.geetest.com/v4/gt4.js"></script></head><body><div class="main"><h1 class="main__header">Ich bin kein Roboter</h1><div class="main__part"><p>Du bist ein Mensch aus Fleisch und Blut? Entschuldige bitte, dann hat unser System dich fälschlicherweise als Roboter identifiziert.</p><p>Um unsere Dienste weiterhin zu nutzen, löse diesen kurzen Test.</p><div id="captcha-box" class="geetest_captcha"></div></div><div class="main__part"><h2>Wie kann es dazu kommen?</h2><p>Andere Nutzer in deinem Netz haben sehr viele Seiten abgerufen.</p></div></div></body></html>`,
+  },
+  {
+    name: 'undeclared-automated-tool',
+    label: 'blocked',
+    why: 'an authority turns away programs that do not introduce themselves',
+    status: 403,
+    html: htmlPage(
+      'Registry of Companies | Request Rate Threshold Exceeded',
+      '<div class="agency"><h1>Your Request Originates from an Undeclared Automated Tool</h1><p>To allow for equitable access to all users, the registry reserves the right to limit requests that come from undeclared automated tools. Your request has been identified as part of a network of such tools outside of the acceptable policy.</p><p>Declare your traffic by setting your user agent to include company and contact. For best practices see the developer pages.</p><p>Reference ID: 0.4ed01702.1709371222.2f0c1a</p></div>',
+    ),
+  },
+  {
+    name: 'korean-search-captcha',
+    label: 'blocked',
+    why: 'a Korean portal’s procedure with a picture to read, behind a 200',
+    html: htmlPage(
+      '서비스 이용 제한 안내',
+      '<div class="captcha_wrap"><h1>보안 절차를 완료해 주세요</h1><p>접속하신 네트워크에서 비정상적인 접근이 감지되어 잠시 이용이 제한되었습니다. 아래 그림의 문자를 입력하시면 계속 이용하실 수 있습니다.</p><div class="captcha_img" style="width:280px;height:80px;background:#dde"></div><form><label>자동입력 방지문자 <input name="captcha" autocomplete="off"></label><button type="button">새로고침</button><button>확인</button></form></div>',
+      { lang: 'ko' },
+    ),
+  },
+  {
+    name: 'persian-edge-transfer',
+    label: 'blocked',
+    why: 'an Iranian delivery network’s check with a cookie and a countdown, behind a 200',
+    headers: { server: 'ArvanCloud', 'x-sid': '6113' },
+    html: htmlPage(
+      'در حال انتقال',
+      '<div class="container"><div class="loader"></div><h1>در حال انتقال به سایت مورد نظر هستید…</h1><p>مرورگر شما در حال بررسی است. لطفاً چند ثانیه صبر کنید و جاوااسکریپت را فعال نگه دارید.</p><small>شناسه درخواست: 8f21c0</small></div>',
+      { lang: 'fa', dir: 'rtl' },
+    ),
+  },
+  {
+    name: 'crowdsec-captcha',
+    label: 'blocked',
+    why: 'the captcha of a community’s block list, in a bare template',
+    html: `<!DOCTYPE html><html lang="en"><head><title>CrowdSec Captcha</title><meta content="text/html; charset=utf-8"></head><body class="h-screen w-screen"><div class="flex"><svg width="60" height="60"><circle cx="30" cy="30" r="26" fill="#f78"/></svg><h1 class="text-2xl">CrowdSec Captcha</h1><form action="" method="POST" id="captcha-form"><div id="captcha" class="frc-captcha" data-sitekey="FCMM" data-callback="captchaCallback"></div></form><p>This security check has been powered by CrowdSec</p></div></body></html>`,
+  },
+  {
+    name: 'forge-click-to-continue',
+    label: 'blocked',
+    why: 'a small forge that lets in whoever presses a button, without script or vendor',
+    html: `<html><head><title>git.sula.example</title><meta name="color-scheme" content="light dark"></head><body style="max-width:40em;margin:3em auto;font-family:monospace"><p><b>Hello, person or crawler.</b></p><p>Too many bots walk every commit of every repository here, so there is now a door. Press the button to prove that you have a finger. A cookie will remember it for a month.</p><form method="post" action="/_door?to=%2Fsula%2Fdredge%2Fcommit%2F41cc"><button>I am not a bot, let me in</button></form></body></html>`,
+  },
+  {
+    name: 'turkish-shop-verification',
+    label: 'blocked',
+    why: 'a Turkish shop’s verification with a slider, behind a 200',
+    html: htmlPage(
+      'Güvenlik Doğrulaması',
+      '<div class="box"><img src="/logo.svg" alt="Çarşı"><h1>Güvenlik doğrulaması</h1><p>Ağınızdan gelen olağan dışı trafik nedeniyle insan olduğunuzu doğrulamamız gerekiyor. Devam etmek için kaydırıcıyı sağa sürükleyin.</p><div class="slider" role="slider" aria-valuenow="0" tabindex="0">Sürükleyin »</div><p class="small">Olay no: TR-88120</p></div>',
+      { lang: 'tr' },
+    ),
+  },
+];
