@@ -27,9 +27,7 @@ export const picturePages: readonly GradedPage[] = [
     html: htmlPage(
       'Fernhill - Open Chart',
       `<div style="position:relative;width:960px;height:600px">${numbered('tiles', 9)
-        .map(
-          (path, index) => `<img src="${path}" style="position:absolute;left:${(index % 3) * 320}px;top:${Math.floor(index / 3) * 200}px" alt="">`,
-        )
+        .map((path, index) => `<img src="${path}" style="position:absolute;left:${(index % 3) * 320}px;top:${Math.floor(index / 3) * 200}px" alt="">`)
         .join('')}<div style="position:absolute"><a href="#">+</a><a href="#">−</a></div></div><p>© Open Chart contributors</p>`,
     ),
     resources: pictures(numbered('tiles', 9)),
@@ -75,7 +73,10 @@ export const picturePages: readonly GradedPage[] = [
     why: 'a diary whose album was on a server that now answers with an error; its words are all there',
     html: articlePage(
       'Three days in the marsh',
-      `<p>We put the boat in at the sluice and had rowed for an hour before we noticed that the bread was still in the car. A heron watched us argue.</p><p>The second night was the coldest. We slept in everything that we had, and in the morning the oars were furred with ice. Nobody spoke until the coffee.</p>${numbered('album', 4)
+      `<p>We put the boat in at the sluice and had rowed for an hour before we noticed that the bread was still in the car. A heron watched us argue.</p><p>The second night was the coldest. We slept in everything that we had, and in the morning the oars were furred with ice. Nobody spoke until the coffee.</p>${numbered(
+        'album',
+        4,
+      )
         .map((path) => `<img src="${path}" width="400" height="260" alt="">`)
         .join('')}`,
       { site: 'Slow Water' },
