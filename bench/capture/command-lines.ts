@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPrograms } from '../../services/archive-worker/src/browser/find-programs.ts';
 import { cpuSecondsOf, descendantsOf } from '../../system-tests/processes.ts';
+import type { CpuGroup } from '../cpu-group.ts';
 
 export interface CommandRun {
   name: string;
@@ -22,7 +23,7 @@ const limitMs = 120_000;
  * The five command lines on one URL: `default` with their defaults and the virtual time budget that such set-ups give Chromium, `tuned` without any
  * waiting.
  */
-export async function runCommandLines(url: string, kind: 'default' | 'tuned'): Promise<CommandRun[]> {
+export async function runCommandLines(url: string, kind: 'default' | 'tuned', group: CpuGroup | undefined): Promise<CommandRun[]> {
   const { chromiumPath, monolithPath } = await findPrograms({}, process.env);
   const folder = await mkdtemp(join(tmpdir(), 'htb-bench-'));
   const chromium = (name: string) => [
@@ -60,7 +61,7 @@ export async function runCommandLines(url: string, kind: 'default' | 'tuned'): P
   const runs: CommandRun[] = [];
   try {
     for (const [name, command, output, isStdout] of commands) {
-      const { exitCode, wallSeconds, cpuSeconds } = await time(command, isStdout ? output : undefined);
+      const { exitCode, wallSeconds, cpuSeconds } = await time(command, isStdout ? output : undefined, group);
       const size = await stat(output).then(
         (found) => found.size,
         () => 0,
@@ -73,26 +74,32 @@ export async function runCommandLines(url: string, kind: 'default' | 'tuned'): P
   return runs;
 }
 
-/** Wall time, and CPU time of the whole family: sampled while it lives, since Chromium's processes aren't all waited for. */
+/** Wall time, and CPU time of the whole family: by its control group, or sampled while it lives, which misses what ends between two looks. */
 async function time(
-  [file = '', ...args]: string[],
+  command: string[],
   stdoutFile: string | undefined,
+  group: CpuGroup | undefined,
 ): Promise<{ exitCode: number | null; wallSeconds: number; cpuSeconds: number }> {
+  const [file = '', ...args] = group ? group.wrap(command) : command;
+  const cpuBefore = group?.seconds() ?? 0;
   const startedAt = performance.now();
   const child = spawn(file, args, { stdio: ['ignore', stdoutFile === undefined ? 'ignore' : 'pipe', 'ignore'], detached: true });
   if (stdoutFile !== undefined) {
     child.stdout?.pipe(createWriteStream(stdoutFile));
   }
   const seen = new Map<string, number>();
-  const sampler = setInterval(() => {
+  const sample = () => {
     const family = [child.pid ?? 0, ...descendantsOf(child.pid ?? 0).map(({ pid }) => pid)];
     for (const pid of family) {
       seen.set(String(pid), cpuSecondsOf([pid], { isOwnOnly: true }));
     }
-  }, sampleMs);
+  };
+  const sampler = group ? undefined : setInterval(sample, sampleMs);
   const killer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), limitMs);
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearInterval(sampler);
   clearTimeout(killer);
-  return { exitCode, wallSeconds: (performance.now() - startedAt) / 1_000, cpuSeconds: [...seen.values()].reduce((sum, value) => sum + value, 0) };
+  const wallSeconds = (performance.now() - startedAt) / 1_000;
+  const cpuSeconds = group ? group.seconds() - cpuBefore : [...seen.values()].reduce((sum, value) => sum + value, 0);
+  return { exitCode, wallSeconds, cpuSeconds };
 }
