@@ -1,18 +1,27 @@
+import type { Readable } from 'node:stream';
 import { TimeoutError } from 'puppeteer-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { hostOf } from '@htbase/shared/egress';
 import type { EgressSlot } from '@htbase/shared/egress';
 import { createDeadline, raceSignal } from '@htbase/shared/utils';
-import { interruptScripts } from '#capture/page-world.ts';
+import { sniffDocument } from '#capture/in-page/sniff-document.ts';
+import { interruptScripts, mainFrameIdOf } from '#capture/page-world.ts';
 import type { RecordedResponse, VisitRecord } from '#capture/record.ts';
+import { essenceOf, isHtmlType } from '#capture/sniff-media-type.ts';
+import { watchMainResponse } from '#capture/take-main-response.ts';
 import { VisitError, failureOfNetError } from '#capture/visit-error.ts';
 
 /** Of the time to reach a page, how much the load event may take after the document has come. */
 const loadShare = 1 / 3;
 const stopMs = 2_000;
-const htmlTypes = /^(text\/html|application\/xhtml\+xml|multipart\/x-mixed-replace)$/;
 
-export type Navigation = { kind: 'html'; response: RecordedResponse; isLoaded: boolean } | { kind: 'other'; response: RecordedResponse };
+export interface OtherNavigation {
+  kind: 'other';
+  response: RecordedResponse;
+  /** The body, where it was taken before the browser got it. */
+  body?: Readable;
+}
+export type Navigation = { kind: 'html'; response: RecordedResponse; isLoaded: boolean } | OtherNavigation;
 
 export interface NavigateDeps {
   page: Page;
@@ -31,8 +40,15 @@ export async function navigate(
   signal: AbortSignal,
 ): Promise<Navigation> {
   let isWhole = true;
+  const watch = await raceSignal(watchMainResponse(cdp, mainFrameIdOf(page)), signal);
   try {
-    await raceSignal(page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs }), signal);
+    const arrived = page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs });
+    const taken = await raceSignal(Promise.race([watch.taken, arrived.then(() => undefined)]), signal);
+    if (taken) {
+      arrived.catch(() => {}); // it ends as an aborted navigation once the body is read
+      return { kind: 'other', ...taken };
+    }
+    await raceSignal(watch.stop(), signal);
   } catch (error) {
     signal.throwIfAborted();
     const response = record.main();
@@ -62,7 +78,13 @@ export async function navigate(
   }
   // a page may keep one picture waiting without an end
   const isLoaded = isWhole && (await awaitState(page, 'document.readyState === "complete"', limitMs * loadShare, signal));
-  return { kind: 'html', response, isLoaded };
+  const actualType = isLoaded ? await raceSignal(page.evaluate(sniffDocument), signal) : null;
+  return actualType === null ? { kind: 'html', response, isLoaded } : { kind: 'other', response: relabel(response, actualType) };
+}
+
+function relabel(response: RecordedResponse, mediaType: string): RecordedResponse {
+  const { 'content-length': _length, ...headers } = response.headers; // asked for again, it is another answer's
+  return { ...response, mediaType, headers: { ...headers, 'content-type': mediaType } };
 }
 
 const isTimeout = (error: unknown) => error instanceof TimeoutError;
@@ -88,7 +110,7 @@ async function awaitState(page: Page, expression: string, ms: number, signal: Ab
 }
 
 function isHtml({ mediaType, headers }: RecordedResponse): boolean {
-  return htmlTypes.test(mediaType.toLowerCase()) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
+  return isHtmlType(essenceOf(mediaType)) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
 }
 
 function explain(error: unknown, url: string, { limitMs, slot, record }: { limitMs: number; slot: EgressSlot; record: VisitRecord }): VisitError {

@@ -187,8 +187,13 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       timeoutCode: 'capture_timeout',
       onTimeout: 'end',
       async run(signal) {
-        const { response } = reached!;
-        result.outcomes.push(await keepOther(deps, response, signal));
+        if (reached?.kind !== 'other') {
+          return;
+        }
+        const { response } = reached;
+        const { outcome, title } = await keepOther(deps, reached, signal);
+        result.outcomes.push(outcome);
+        result.title = title;
         for (const archiver of job.archivers) {
           const reason = `the URL is not HTML (${response.mediaType || 'unknown type'}): the original is kept`;
           deps.onOutcome({ archiver, status: 'skipped', reason });
