@@ -3,7 +3,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { acceptCapture, createBlobRepository, defaultOwnerId, readTask } from '@htbase/shared/db';
 import type { ArtifactRow } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
@@ -115,7 +114,7 @@ test('the text of a PDF that was kept as it is becomes an article, as that of a 
 
   await createHandler()(job, context());
 
-  const { rows } = await database.db.execute(sql`select title, text, extractor from articles where capture_id = ${job.captureId}`);
+  const { rows } = await database.db.$client.query('select title, text, extractor from articles where capture_id = $1', [job.captureId]);
   assert.deepEqual(rows, [{ title: 'A paper', text: 'Words', extractor: 'pdf' }]);
 });
 

@@ -154,7 +154,8 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
         const { width, height, url, ...facts } = await world.call(inspectPage);
         const html = await world.call(serializePage);
         Object.assign(evidence, facts, { finalUrl: url });
-        visited = { url: job.url, finalUrl: url, title: facts.title, width, height, html };
+        const { imagesDecoded, textLength, title } = facts;
+        visited = { url: job.url, finalUrl: url, title, textLength, imagesDecoded, width, height, html };
         result.finalUrl = url;
         result.title = facts.title || null;
       },
