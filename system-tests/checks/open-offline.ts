@@ -13,6 +13,10 @@ export interface OfflineView {
   /** Everything that can be read, frames and shadow roots included. */
   text: string;
   /** Computed value of a property of the first element that matches. */
+  /** Value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  /** An element as PNG. */
+  picture(selector: string): Promise<Buffer>;
   styleOf(selector: string, property: string): Promise<string | undefined>;
 }
 
@@ -58,6 +62,11 @@ export async function openOfflineBrowser(): Promise<{
           imagesTotal: images[0],
           imagesDecoded: images[1],
           text: texts.join('\n'),
+          evaluate: (expression) => page.evaluate(expression),
+          async picture(selector) {
+            const element = await page.$(selector);
+            return Buffer.from((await element?.screenshot()) ?? []);
+          },
           styleOf: (selector, property) =>
             page.evaluate(
               `(() => { const found = document.querySelector(${JSON.stringify(selector)}); return found ? getComputedStyle(found).getPropertyValue(${JSON.stringify(property)}) : undefined; })()`,

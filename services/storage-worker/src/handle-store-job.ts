@@ -62,8 +62,8 @@ export function createStoreHandler(deps: StoreDeps) {
   }
 
   async function readArticle(key: StagingKey, outcomes: readonly ArchiverOutcome[]): Promise<Article | undefined> {
-    const readability = outcomes.find((outcome) => outcome.archiver === 'readability');
-    const file = readability?.status === 'success' ? readability.files.find((candidate) => candidate.role === 'json') : undefined;
+    const files = outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
+    const file = files.find((candidate) => candidate.role === 'json'); // of readability, or of original where that holds text
     return file && articleSchema.parse(JSON.parse(await readStream(staging.open(key, file.fileName), maxArticleBytes)));
   }
 

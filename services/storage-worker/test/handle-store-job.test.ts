@@ -90,6 +90,34 @@ test('what a visit left becomes objects and rows once, however often the job run
   assert.deepEqual(await readdir(join(folder, 'staging')), []);
 });
 
+test('the text of a PDF that was kept as it is becomes an article, as that of a page does', async () => {
+  const { job } = await stage({ singlefile: 'one', pdf: 'two' });
+  const key = { captureId: job.captureId, generation: 1, lane: 'archive' };
+  const nothing = Object.fromEntries(
+    ['byline', 'site_name', 'language', 'published', 'description', 'canonical_url', 'top_image', 'favicon'].map((name) => [name, null]),
+  );
+  const article = JSON.stringify({
+    ...nothing,
+    title: 'A paper',
+    keywords: [],
+    text: 'Words',
+    word_count: 1,
+    reading_time_minutes: 1,
+    extractor: 'pdf',
+  });
+  const written = await staging().write(key, 'original-article.json', article, { maxBytes: 1_000 });
+  const file = { role: 'json' as const, fileName: 'original-article.json', mediaType: 'application/json', ...written };
+  await staging().writeManifest(
+    key,
+    buildManifest({ captureId: job.captureId, outcomes: [{ archiver: 'original', status: 'success', files: [file], durationMs: 1 }] }),
+  );
+
+  await createHandler()(job, context());
+
+  const { rows } = await database.db.$client.query('select title, text, extractor from articles where capture_id = $1', [job.captureId]);
+  assert.deepEqual(rows, [{ title: 'A paper', text: 'Words', extractor: 'pdf' }]);
+});
+
 test('a file that is not what the manifest says fails its archiver alone', async () => {
   const { job, artifacts } = await stage({ singlefile: 'right', pdf: 'wrong' }, [buildSuccess('singlefile', 'right'), buildSuccess('pdf', 'other')]);
 

@@ -14,6 +14,8 @@ export interface FetchOptions {
   /** Of the decoded body. */
   maxBytes: number;
   headers?: Record<string, string>;
+  /** Takes the decoded body of the last answer as it comes; the result then has none. */
+  onBody?: (body: Readable, head: { status: number; headers: Record<string, string> }) => Promise<void>;
 }
 
 export interface FetchedResponse {
@@ -56,7 +58,7 @@ function parseHttpUrl(href: string, base?: URL): URL {
 async function get(
   open: (host: string, port: number) => Promise<Socket>,
   url: URL,
-  { signal, maxBytes, headers }: FetchOptions,
+  { signal, maxBytes, headers, onBody }: FetchOptions,
 ): Promise<Omit<FetchedResponse, 'finalUrl'>> {
   const host = hostOf(url);
   const port = portOf(url);
@@ -78,8 +80,12 @@ async function get(
       request.once('response', resolve);
       request.end();
     });
-    const body = await readBody(decode(response), maxBytes);
-    return { status: response.statusCode ?? 0, headers: flatten(response.headers), body };
+    const head = { status: response.statusCode ?? 0, headers: flatten(response.headers) };
+    if (onBody && !(redirectStatuses.has(head.status) && head.headers['location'] !== undefined)) {
+      await onBody(decode(response), head);
+      return { ...head, body: Buffer.alloc(0) };
+    }
+    return { ...head, body: await readBody(decode(response), maxBytes) };
   } catch (error) {
     signal.throwIfAborted();
     throw isTlsError(error)

@@ -30,7 +30,7 @@ export interface ArtifactKind {
   mediaType: string;
 }
 
-/** Every file that a page archiver can make. The media type comes from here, never from the archived site. */
+/** Every file that archivers can make, but the main one of `original`. The media type comes from here, never from the archived site. */
 export const artifactKinds: readonly ArtifactKind[] = [
   { archiver: 'singlefile', role: 'main', fileName: 'singlefile.html', mediaType: 'text/html; charset=utf-8' },
   { archiver: 'monolith', role: 'main', fileName: 'monolith.html', mediaType: 'text/html; charset=utf-8' },
@@ -41,9 +41,12 @@ export const artifactKinds: readonly ArtifactKind[] = [
   { archiver: 'pdf', role: 'main', fileName: 'page.pdf', mediaType: 'application/pdf' },
   { archiver: 'screenshot', role: 'main', fileName: 'screenshot.png', mediaType: 'image/png' },
   { archiver: 'screenshot', role: 'thumbnail', fileName: 'thumbnail.jpg', mediaType: 'image/jpeg' },
+  // of a file that holds text, a PDF for example
+  { archiver: 'original', role: 'json', fileName: 'original-article.json', mediaType: 'application/json' },
+  { archiver: 'original', role: 'text', fileName: 'original-text.txt', mediaType: 'text/plain; charset=utf-8' },
 ];
 
-/** The kind with this archiver and role; `undefined` for `original`, whose type the response decides. */
+/** The kind with this archiver and role; `undefined` for the main file of `original`, whose type the response decides. */
 export function findArtifactKind(archiver: Archiver, role: ArtifactRole): ArtifactKind | undefined {
   return artifactKinds.find((kind) => kind.archiver === archiver && kind.role === role);
 }

@@ -36,7 +36,7 @@ export const archiverOutcomeSchema = z.discriminatedUnion('status', [
 ]);
 export type ArchiverOutcome = z.infer<typeof archiverOutcomeSchema>;
 
-/** The readable text and metadata of a page, as `readability.json` holds it. */
+/** The readable text and metadata of a page, or of a file that holds text, as the `json` of `readability` or `original` holds it. */
 export const articleSchema = z.strictObject({
   title: z.string().nullable(),
   byline: z.string().nullable(),
@@ -51,7 +51,7 @@ export const articleSchema = z.strictObject({
   text: z.string(),
   word_count: z.int().nonnegative(),
   reading_time_minutes: z.int().nonnegative(),
-  extractor: z.enum(['readability', 'defuddle', 'body']),
+  extractor: z.enum(['readability', 'defuddle', 'body', 'pdf']),
 });
 export type Article = z.infer<typeof articleSchema>;
 

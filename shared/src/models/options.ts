@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+export const paperFormats = ['A3', 'A4', 'A5', 'Letter', 'Legal', 'Tabloid'] as const;
+
+/** The smallest paper leaves room for text between two of the largest margins. */
+const marginMm = z.number().min(0).max(50).optional();
+
 /** What a request may ask of a visit: a closed set, mapped to fixed flags. No text of a user ever becomes a command-line argument. */
 export const captureOptionsSchema = z
   .strictObject({
@@ -27,6 +32,21 @@ export const captureOptionsSchema = z
     consent: z.boolean().optional().describe('Dismiss consent banners (default true)'),
     scroll: z.boolean().optional().describe('Scroll through the page to wake lazy images (default true)'),
     extra_wait_ms: z.int().min(0).max(30_000).optional().describe('Further milliseconds to wait once the page is settled'),
+    pdf: z
+      .strictObject({
+        format: z.enum(paperFormats).optional().describe('Paper (default A4)'),
+        landscape: z.boolean().optional(),
+        margins_mm: z
+          .strictObject({ top: marginMm, right: marginMm, bottom: marginMm, left: marginMm })
+          .optional()
+          .describe('Millimetres; 10 by default'),
+        outline: z
+          .boolean()
+          .optional()
+          .describe('Document outline of the headings, in a tagged PDF; by default where the page is small enough for it to cost little'),
+      })
+      .optional()
+      .describe('The PDF'),
     media: z.enum(['screen', 'print']).optional().describe('CSS media type for the PDF (default print)'),
   })
   .describe('Options of the visit');

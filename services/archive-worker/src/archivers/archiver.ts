@@ -7,6 +7,9 @@ export interface VisitedPage {
   url: string;
   finalUrl: string;
   title: string;
+  /** Characters of text that it shows. */
+  textLength: number;
+  imagesDecoded: number;
   /** CSS pixels. */
   width: number;
   height: number;

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { assertArtifact } from '#archivers/archiver.ts';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
+import { isFlatPng } from '#archivers/flat-png.ts';
 
 /** Higher pages are cut there, and the artifact says `truncated`. */
 const maxHeight = 20_000;
@@ -26,6 +27,8 @@ export function createScreenshotArchiver(browserVersion: () => string): Archiver
       assertArtifact(full.subarray(0, 8).equals(pngSignature) && full.subarray(-8, -4).toString('latin1') === 'IEND', 'PNG');
       assertArtifact(full.readUInt32BE(16) >= width && full.readUInt32BE(20) >= height, 'PNG is smaller than the page');
       assertArtifact(small.readUInt16BE(0) === 0xffd8, 'JPEG');
+      const isSeen = page.textLength > 0 || page.imagesDecoded > 0;
+      assertArtifact(!isSeen || !(await isFlatPng(full)), 'the picture has one colour, the page shows text or pictures');
 
       const files = [await write('main', full), await write('thumbnail', small)];
       return { files, details: { width, height, ...(fullHeight > maxHeight ? { truncated: true, full_height: fullHeight } : {}) } };

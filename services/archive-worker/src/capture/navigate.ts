@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { TimeoutError } from 'puppeteer-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { hostOf } from '@htbase/shared/egress';
@@ -5,16 +6,25 @@ import type { EgressSlot } from '@htbase/shared/egress';
 import { emptyEvidence, failureOfGrade } from '@htbase/shared/models';
 import { createDeadline, raceSignal } from '@htbase/shared/utils';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
-import { interruptScripts } from '#capture/page-world.ts';
+import { sniffDocument } from '#capture/in-page/sniff-document.ts';
+import { interruptScripts, mainFrameIdOf } from '#capture/page-world.ts';
 import type { RecordedResponse, VisitRecord } from '#capture/record.ts';
+import { essenceOf, isHtmlType } from '#capture/sniff-media-type.ts';
+import { watchMainResponse } from '#capture/take-main-response.ts';
 import { VisitError, failureOfNetError } from '#capture/visit-error.ts';
 
 /** Of the time to reach a page, how much the load event may take after the document has come. */
 const loadShare = 1 / 3;
 const stopMs = 2_000;
-const htmlTypes = /^(text\/html|application\/xhtml\+xml|multipart\/x-mixed-replace)$/;
+const sniffMs = 1_000;
 
-export type Navigation = { kind: 'html'; response: RecordedResponse; isLoaded: boolean } | { kind: 'other'; response: RecordedResponse };
+export interface OtherNavigation {
+  kind: 'other';
+  response: RecordedResponse;
+  /** The body, where it was taken before the browser got it. */
+  body?: Readable;
+}
+export type Navigation = { kind: 'html'; response: RecordedResponse; isLoaded: boolean } | OtherNavigation;
 
 export interface NavigateDeps {
   page: Page;
@@ -33,8 +43,15 @@ export async function navigate(
   signal: AbortSignal,
 ): Promise<Navigation> {
   let isWhole = true;
+  const watch = await raceSignal(watchMainResponse(cdp, mainFrameIdOf(page)), signal);
   try {
-    await raceSignal(page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs }), signal);
+    const arrived = page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs });
+    const taken = await raceSignal(Promise.race([watch.taken, arrived.then(() => undefined)]), signal);
+    if (taken) {
+      arrived.catch(() => {}); // it ends as an aborted navigation once the body is read
+      return { kind: 'other', ...taken };
+    }
+    await raceSignal(watch.stop(), signal);
   } catch (error) {
     signal.throwIfAborted();
     const response = record.main();
@@ -68,7 +85,22 @@ export async function navigate(
   }
   // a page may keep one picture waiting without an end
   const isLoaded = isWhole && (await awaitState(page, 'document.readyState === "complete"', limitMs * loadShare, signal));
-  return { kind: 'html', response, isLoaded };
+  const actualType = isLoaded ? await sniffShown(page, signal) : null;
+  return actualType === null ? { kind: 'html', response, isLoaded } : { kind: 'other', response: relabel(response, actualType) };
+}
+
+/** The type of what the browser shows as text although it is something else; `null` too when the page's scripts let nobody in. */
+async function sniffShown(page: Page, signal: AbortSignal): Promise<string | null> {
+  using deadline = createDeadline(sniffMs, 'navigation_timeout', signal);
+  return raceSignal(page.evaluate(sniffDocument), deadline.signal).catch(() => {
+    signal.throwIfAborted();
+    return null;
+  });
+}
+
+function relabel(response: RecordedResponse, mediaType: string): RecordedResponse {
+  const { 'content-length': _length, ...headers } = response.headers; // asked for again, it is another answer's
+  return { ...response, mediaType, headers: { ...headers, 'content-type': mediaType } };
 }
 
 /** An answer without a body, or one that asks for credentials: the browser shows a page of its own. */
@@ -97,7 +129,7 @@ async function awaitState(page: Page, expression: string, ms: number, signal: Ab
 }
 
 function isHtml({ mediaType, headers }: RecordedResponse): boolean {
-  return htmlTypes.test(mediaType.toLowerCase()) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
+  return isHtmlType(essenceOf(mediaType)) && !/^\s*attachment/i.test(headers['content-disposition'] ?? '');
 }
 
 function explain(error: unknown, url: string, { limitMs, slot, record }: { limitMs: number; slot: EgressSlot; record: VisitRecord }): VisitError {

@@ -160,7 +160,8 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
         );
         const html = await world.call(serializePage);
         Object.assign(evidence, facts, { finalUrl: url });
-        visited = { url: job.url, finalUrl: url, title: facts.title, width, height, html };
+        const { imagesDecoded, textLength, title } = facts;
+        visited = { url: job.url, finalUrl: url, title, textLength, imagesDecoded, width, height, html };
         result.finalUrl = url;
         result.title = facts.title || null;
       },
@@ -193,8 +194,13 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       timeoutCode: 'capture_timeout',
       onTimeout: 'end',
       async run(signal) {
-        const { response } = reached!;
-        result.outcomes.push(await keepOther(deps, response, signal));
+        if (reached?.kind !== 'other') {
+          return;
+        }
+        const { response } = reached;
+        const { outcome, title } = await keepOther(deps, reached, signal);
+        result.outcomes.push(outcome);
+        result.title = title;
         for (const archiver of job.archivers) {
           const reason = `the URL is not HTML (${response.mediaType || 'unknown type'}): the original is kept`;
           deps.onOutcome({ archiver, status: 'skipped', reason });

@@ -27,13 +27,17 @@ export interface TestEngine {
 const captureMs = 60_000;
 
 /** The real engine with a real Chromium, and a site of its own that it may reach. */
-export async function startTestEngine(site: RequestListener, limits: Partial<EngineDeps['limits']> = {}): Promise<TestEngine> {
+export async function startTestEngine(
+  site: RequestListener,
+  limits: Partial<EngineDeps['limits']> = {},
+  allow: readonly string[] = [],
+): Promise<TestEngine> {
   const server = createServer(site);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const folder = await mkdtemp(join(tmpdir(), 'htb-engine-'));
   const staging = createLocalStaging(folder);
-  const guard = await createEgressGuard({ rules: parseEgressRules({ allow: [host], ports: [] }) });
+  const guard = await createEgressGuard({ rules: parseEgressRules({ allow: [host, ...allow], ports: [] }) });
   const engine = await createCaptureEngine({
     ...(await findPrograms({}, process.env)),
     guard,

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { runCommand } from '@htbase/shared/utils';
-import { assertArtifact } from '#archivers/archiver.ts';
-import type { Archiver, ArchiverContext, Availability, Made } from '#archivers/archiver.ts';
+import type { Archiver, ArchiverContext, Availability, Made, VisitedPage } from '#archivers/archiver.ts';
 import { openRecordProxy } from '#archivers/monolith/record-proxy.ts';
+import { HtmlWatch } from '#archivers/verify-html.ts';
 
 /** monolith has no limits of its own: a page that names one picture a thousand times becomes a thousand copies. */
 const maxMemoryBytes = 2_000_000_000;
@@ -54,16 +55,19 @@ export function createMonolithArchiver(path: string | undefined): Archiver {
         const { exitCode, endSignal, stderr } = await runCommand('prlimit', [...limits, '--', path ?? '', ...flags], {
           env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url, https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' },
           cwd: folder,
-          input: context.page.html,
+          input: prepare(context.page),
           signal: context.signal,
         });
         if (exitCode !== 0) {
           throw new Error(`monolith ended with ${endSignal ?? `code ${exitCode}`}: ${stderr.slice(-200)}`);
         }
-        assertArtifact(/<html/i.test(await readHead(output)), 'HTML');
         const { fromRecord, fromOrigin } = proxy.counts();
-        const file = await context.write('main', createReadStream(output));
-        return { files: [file], details: { fetched_from_record: fromRecord, fetched_from_origin: fromOrigin } };
+        const watch = new HtmlWatch();
+        const file = await context.write(
+          'main',
+          pipeline(createReadStream(output, 'latin1'), declareShadows, watch, () => {}),
+        ); // an error destroys `watch`, whose reader sees it
+        return { files: [file], details: { fetched_from_record: fromRecord, fetched_from_origin: fromOrigin, ...watch.verify(context.page) } };
       } finally {
         await proxy.close();
         await rm(folder, { recursive: true, force: true });
@@ -82,12 +86,23 @@ async function askVersion(path: string): Promise<Availability> {
   }
 }
 
-async function readHead(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4_000), 0, 4_000, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
+/** The settled DOM without scripts, of which monolith would leave the empty elements, and with a note of where it comes from. */
+function prepare({ finalUrl, html }: VisitedPage): string {
+  const note = `<!-- Saved by HT Base with monolith from ${finalUrl.replaceAll('--', '%2D%2D')} at ${new Date().toISOString()} -->`;
+  // in a serialized DOM a script's content can't hold its own end
+  return html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/<html\b/i, (root) => `${note}${root}`);
+}
+
+/** monolith drops what stands in templates: shadow roots pass it as elements of another name, and become declarative ones behind it. */
+async function* declareShadows(source: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  const names = /<htbase-shadow>|<\/htbase-shadow>/g;
+  const longest = '</htbase-shadow>'.length;
+  const declare = (text: string) => text.replace(names, (tag) => (tag.startsWith('</') ? '</template>' : '<template shadowrootmode="open">'));
+  let rest = '';
+  for await (const chunk of source) {
+    const text = declare(rest + chunk);
+    rest = text.slice(-longest);
+    yield Buffer.from(text.slice(0, -longest), 'latin1');
   }
+  yield Buffer.from(rest, 'latin1');
 }

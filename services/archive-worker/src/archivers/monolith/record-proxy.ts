@@ -51,11 +51,14 @@ export async function openRecordProxy(deps: VisitFetchDeps): Promise<RecordProxy
       const accept = request.headers.accept;
       const found = await fetchForVisit(deps, target, { maxBytes: maxResourceBytes, ...(accept === undefined ? {} : { headers: { accept } }) });
       counts[found.isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
-      response.writeHead(found.status, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': found.body.length });
+      if (found.status >= 400) {
+        throw new Error(`HTTP ${found.status}`);
+      }
+      response.writeHead(200, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': found.body.length });
       response.end(request.method === 'HEAD' ? undefined : found.body);
     } catch {
       counts.failed += 1;
-      response.writeHead(502, { 'content-length': 0 }).end();
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 0 }).end(); // monolith would leave the address of what it can't have
     }
   }
 

@@ -49,9 +49,17 @@ export function startHelper(bindingName: string): void {
 /** Lets SingleFile save the page; the result stays here until it is read. Resolves with its length in UTF-16 units. */
 export async function savePage(options: Record<string, string | number | boolean>): Promise<number> {
   const world = globalThis as unknown as World;
+  for (const link of document.querySelectorAll('a[href], area[href]')) {
+    if (/^\s*javascript:/i.test(link.getAttribute('href') ?? '')) {
+      link.removeAttribute('href');
+    }
+  }
   const { content } = await world.singlefile.getPageData(options);
-  world.htbaseResult = content;
-  return content.length;
+  // browsers make declarative shadow roots themselves; SingleFile's script for those that don't, and the leave to run it, are not for an archive
+  world.htbaseResult = content
+    .replaceAll(/<script data-template-shadow-root[^>]*>[^<]*(?:<(?!\/script)[^<]*)*<\/script>/g, '')
+    .replace("script-src 'unsafe-inline' data:", "script-src 'none'");
+  return world.htbaseResult.length;
 }
 
 /** A part of the result. A half of a surrogate pair at either end would not survive the way: the part is moved by one. */

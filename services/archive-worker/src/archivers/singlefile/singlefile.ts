@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { hookScript, script } from 'single-file-cli/lib/single-file-bundle.js';
 import { errorMessageOf } from '@htbase/shared/utils';
-import { assertArtifact } from '#archivers/archiver.ts';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
 import { startHelper, readResult, savePage } from '#archivers/singlefile/in-page.ts';
+import { HtmlWatch } from '#archivers/verify-html.ts';
 import { createPageWorld } from '#capture/page-world.ts';
 import type { PageWorld } from '#capture/page-world.ts';
 import { fetchForVisit } from '#capture/fetch-for-visit.ts';
@@ -71,10 +71,13 @@ export function createSinglefileArchiver(version: string): Archiver {
         await cdp.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName });
         const world = await inject(cdp, context.signal);
         const length = await world.call(savePage, { ...options, url: context.page.finalUrl });
-        const edges = { head: '' };
-        const file = await context.write('main', Readable.from(slices(world, length, edges)));
-        assertArtifact(/<html/i.test(edges.head) && length > 100, 'HTML');
-        return { files: [file], details: { fetched_from_record: fetched.fromRecord, fetched_from_origin: fetched.fromOrigin } };
+        const watch = new HtmlWatch();
+        const file = await context.write(
+          'main',
+          pipeline(Readable.from(slices(world, length)), watch, () => {}),
+        ); // an error destroys `watch`, whose reader sees it
+        const details = watch.verify(context.page);
+        return { files: [file], details: { fetched_from_record: fetched.fromRecord, fetched_from_origin: fetched.fromOrigin, ...details } };
       } finally {
         cdp.off('Runtime.bindingCalled', onBinding);
         await cdp.send('Runtime.disable').catch(() => {}); // the page may be what has gone
@@ -142,10 +145,9 @@ async function answer(
 }
 
 /** The result in slices: one message of some hundred megabytes would break the pipe. */
-async function* slices(world: PageWorld, length: number, edges: { head: string }): AsyncGenerator<Buffer> {
+async function* slices(world: PageWorld, length: number): AsyncGenerator<Buffer> {
   for (let start = 0; start < length; start += sliceChars) {
     const slice = await world.call(readResult, start, sliceChars);
-    edges.head ||= slice.slice(0, 2_000);
     yield Buffer.from(slice);
   }
 }

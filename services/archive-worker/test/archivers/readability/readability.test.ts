@@ -14,7 +14,7 @@ const ordinary = `<html><body><article><p>${words(200)}</p></article></body></ht
 async function make(html: string, signal = new AbortController().signal) {
   const written: Record<string, string> = {};
   const context: Pick<ArchiverContext, 'page' | 'record' | 'signal' | 'write'> = {
-    page: { html, url: 'https://example.org/', finalUrl: 'https://example.org/', title: '', width: 1, height: 1 },
+    page: { html, url: 'https://example.org/', finalUrl: 'https://example.org/', title: '', width: 1, height: 1, textLength: 0, imagesDecoded: 0 },
     record: emptyRecord,
     signal,
     async write(role, source) {
