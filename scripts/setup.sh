@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what HT Base needs on Debian and Ubuntu, and nothing that is there already: npm packages, Chromium, redis-server, monolith.
+# Installs what HT Base needs on Debian and Ubuntu, and nothing that is there already: npm packages, Chromium, redis-server, bubblewrap, monolith.
 # The npm scripts run it before they start (`prestart`, `pretest`, ...); HTBASE_SETUP=check only says what is missing.
 # It needs no Node: a machine may have an old one, and the right one comes with the packages.
 set -uo pipefail
@@ -35,6 +35,8 @@ apt_packages=()
 chromium_is_there || apt_packages+=(chromium fonts-liberation)
 redis_is_there || apt_packages+=(redis-server)
 { has setpriv && has flock && has prlimit; } || apt_packages+=(util-linux)
+# without it Chromium and monolith run outside of a jail, unless CAPTURE_JAIL says otherwise
+[ "${CAPTURE_JAIL:-}" = off ] || has bwrap || apt_packages+=(bubblewrap)
 
 missing=()
 npm_is_done || missing+=("npm packages (npm ci)")

@@ -24,6 +24,7 @@ export interface CaptureJobDeps {
 /** How often a worker may die with a job before the job is held to be the reason. */
 const maxStalls = 3;
 const generationCheckMs = 2_000;
+const maxLoggedRefusals = 20;
 
 /**
  * Builds the handler of one capture job: one visit, its artifacts in staging as soon as they exist, the manifest at the end.
@@ -89,9 +90,12 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
       () => visit(job, context, draft, report),
     );
     const manifest = { ...mergeManifests(draft, made), attempts: attempt };
+    const { refusals } = manifest.evidence;
     Object.assign(event, {
       grade: manifest.grade,
       failure: manifest.failure?.code,
+      refused: Array.isArray(refusals) ? refusals.slice(0, maxLoggedRefusals) : [],
+      limits: manifest.evidence['limits'],
       made: manifest.outcomes.filter((outcome) => outcome.status === 'success').map((outcome) => outcome.archiver),
       failed: manifest.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? `${outcome.archiver}:${outcome.code}` : [])),
     });

@@ -1,12 +1,13 @@
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { captureJobSchema } from '@htbase/shared/models';
-import { createEgressGuard, parseEgressRules } from '@htbase/shared/egress';
+import { createEgressGuard, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
 import { connectRedis, createGenerations, createHostSlots, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { findPrograms } from '#browser/find-programs.ts';
 import { createCaptureEngine } from '#capture/engine.ts';
+import { startInJail } from '#jail/jail.ts';
 import { loadConfig } from '#config.ts';
 import { createCaptureHandler } from '#handle-capture-job.ts';
 
@@ -21,22 +22,45 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
 
   const { chromiumPath, monolithPath } = await findPrograms(config, process.env);
   const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
-  const guard = await createEgressGuard({ rules, onRefused: () => metrics.egressRefused.inc() });
-  shutdown.add('egress guard', () => guard.close());
+  const upstream = config.EGRESS_PROXY === undefined ? undefined : parseUpstreamProxy(config.EGRESS_PROXY);
   const staging = createLocalStaging(config.STAGING_DIR);
-  const engine = await createCaptureEngine({
-    chromiumPath,
-    monolithPath,
-    guard,
-    staging,
-    log,
-    limits: {
-      archiveTimeoutMs: config.ARCHIVE_TIMEOUT * 1_000,
-      maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000,
-      scroll: { maxViewports: config.SCROLL_MAX_VIEWPORTS, maxPixels: config.SCROLL_MAX_PIXELS, maxMs: config.SCROLL_MAX_SECONDS * 1_000 },
-    },
-    ...(config.USER_AGENT === undefined ? {} : { userAgent: config.USER_AGENT }),
+  const { jail, started } = await startInJail({ mode: config.CAPTURE_JAIL, chromiumPath, log }, async (jail) => {
+    const guard = await createEgressGuard({
+      rules,
+      upstream,
+      limits: {
+        maxBytes: config.MAX_VISIT_MB * 1_000_000,
+        maxRequests: config.MAX_VISIT_REQUESTS,
+        maxConnections: config.MAX_VISIT_CONNECTIONS,
+        maxMs: config.ARCHIVE_TIMEOUT * 1_000,
+      },
+      listen: jail.browser.listen,
+      onRefused: ({ reason }) => metrics.egressRefused.inc({ reason }),
+    });
+    try {
+      const engine = await createCaptureEngine({
+        chromiumPath,
+        monolithPath,
+        guard,
+        jail,
+        staging,
+        log,
+        limits: {
+          archiveTimeoutMs: config.ARCHIVE_TIMEOUT * 1_000,
+          maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000,
+          scroll: { maxViewports: config.SCROLL_MAX_VIEWPORTS, maxPixels: config.SCROLL_MAX_PIXELS, maxMs: config.SCROLL_MAX_SECONDS * 1_000 },
+        },
+        ...(config.USER_AGENT === undefined ? {} : { userAgent: config.USER_AGENT }),
+      });
+      return { guard, engine };
+    } catch (error) {
+      await guard.close();
+      throw error;
+    }
   });
+  const { guard, engine } = started;
+  shutdown.add('jail', () => jail.close());
+  shutdown.add('egress guard', () => guard.close());
   shutdown.add('capture engine', () => engine.close());
 
   const lanes = config.ARCHIVE_QUEUES.filter((lane) => config.WORKER_QUEUES.length === 0 || config.WORKER_QUEUES.includes(lane.queue));

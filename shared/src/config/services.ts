@@ -41,6 +41,12 @@ const egress = {
   EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits may reach, comma-separated'),
 };
 
+const egressProxy = {
+  EGRESS_PROXY: optionalText().describe(
+    'HTTP proxy through which everything public goes out, `http://user:password@host:port`; it is asked for checked addresses, by CONNECT to ports 80 and 443. What EGRESS_ALLOW opens is reached directly',
+  ),
+};
+
 const worker = {
   WORKER_CONCURRENCY: integer(2, 1, 64).describe('Jobs that one worker process does side by side'),
   WORKER_QUEUES: list().describe('Queues that this worker consumes; all of its kind when empty'),
@@ -88,6 +94,7 @@ export const serviceSettings = {
     ...staging,
     ...lanes,
     ...egress,
+    ...egressProxy,
     ...worker,
     ...archiveTimeout,
     ...politeness,
@@ -100,6 +107,14 @@ export const serviceSettings = {
     SCROLL_MAX_VIEWPORTS: integer(30, 0, 1_000).describe('Viewports that a visit scrolls down to wake what loads late'),
     SCROLL_MAX_PIXELS: integer(30_000, 0, 1_000_000).describe('Pixels from the top beyond which a visit does not scroll'),
     SCROLL_MAX_SECONDS: integer(10, 0, 600).describe('Seconds that a visit scrolls at most'),
+    CAPTURE_JAIL: choice(['auto', 'require', 'off'], 'auto').describe(
+      'Chromium and monolith run in a jail of bubblewrap: where it can be had, always (else the worker does not start), or never',
+    ),
+    MAX_VISIT_MB: integer(300, 1, 100_000).describe(
+      'What one visit may receive on the wire, in MB; then it goes on with what has come, as `partial`',
+    ),
+    MAX_VISIT_REQUESTS: integer(10_000, 1, 1_000_000).describe('Requests that one visit may make'),
+    MAX_VISIT_CONNECTIONS: integer(10_000, 1, 1_000_000).describe('Connections that one visit may open'),
     MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
   },
   'storage-worker': {

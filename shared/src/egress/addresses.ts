@@ -23,3 +23,9 @@ export function isPublicAddress(text: string): boolean {
     !deniedRanges.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits))
   );
 }
+
+/** True for addresses that end on this machine's loopback: the unspecified ones do so too when they are dialled. */
+export function isThisMachine(text: string): boolean {
+  const range = parseAddress(text)?.range();
+  return range === 'loopback' || range === 'unspecified';
+}

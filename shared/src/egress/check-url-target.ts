@@ -4,7 +4,7 @@ import type { EgressRules } from '#egress/rules.ts';
 export type TargetCheck = { ok: true } | { ok: false; detail: string };
 
 /** Names that by definition aren't on the public internet (RFC 6761, RFC 6762, RFC 7686 and ICANN's `internal`). */
-const privateNames = /(^|\.)(localhost|local|internal|intranet|home\.arpa|onion)$/;
+const privateNames = /(^|\.)(localhost|localdomain|local|internal|intranet|home\.arpa|onion)$/;
 
 /**
  * What can be said of a URL's target without asking DNS: an address that isn't public, a name that can't be, a closed port.
@@ -27,11 +27,11 @@ export function checkUrlTarget(href: string, rules: EgressRules): TargetCheck {
   return rules.isOpenPort(port) ? { ok: true } : { ok: false, detail: explain(host, port, rules) };
 }
 
-/** A URL's host as rules know it: no brackets, no final dot, lower case. */
+/** A URL's host as rules know it: no brackets, no final dots, lower case. */
 export function hostOf(url: URL): string {
   return url.hostname
     .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
+    .replace(/\.+$/, '')
     .toLowerCase();
 }
 

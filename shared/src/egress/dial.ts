@@ -1,18 +1,26 @@
 import { connect, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { isSystemError } from '#utils/index.ts';
+import { isPublicAddress, isThisMachine } from '#egress/addresses.ts';
 import { EgressError } from '#egress/errors.ts';
 import { resolveLocally } from '#egress/resolve.ts';
 import type { Resolve } from '#egress/resolve.ts';
 import type { EgressRules } from '#egress/rules.ts';
+import { connectThrough } from '#egress/upstream.ts';
+import type { UpstreamProxy } from '#egress/upstream.ts';
 
 export interface Dialer {
   rules: EgressRules;
   resolve: Resolve;
   timeoutMs: number;
+  /** Everything public goes through it; what the rules allow besides is near, and dialled directly. */
+  upstream: UpstreamProxy | undefined;
   /** Ports of our own listeners on loopback: no target, whatever the rules say. */
   isOwnPort(port: number): boolean;
 }
+
+/** A name may have hundreds of addresses that swallow everything; browsers don't try more than a few either. */
+const maxAddresses = 4;
 
 /**
  * Connects to a target: resolves its name once, refuses it when any of its addresses isn't allowed, and dials exactly the addresses that were vetted,
@@ -21,10 +29,13 @@ export interface Dialer {
  */
 export async function dial(dialer: Dialer, host: string, port: number): Promise<Socket> {
   const addresses = await vet(dialer, host, port);
+  const { upstream, timeoutMs } = dialer;
   let failure: EgressError | undefined;
-  for (const address of addresses) {
+  for (const address of pick(addresses)) {
     try {
-      return await connectTo(address, port, dialer.timeoutMs);
+      return upstream && isPublicAddress(address)
+        ? await connectThrough(upstream, address, port, timeoutMs)
+        : await connectTo(address, port, timeoutMs);
     } catch (error) {
       failure = toEgressError(error, host, port);
     }
@@ -34,17 +45,26 @@ export async function dial(dialer: Dialer, host: string, port: number): Promise<
 
 async function vet({ rules, resolve, isOwnPort }: Dialer, host: string, port: number): Promise<string[]> {
   if (!rules.isOpenPort(port)) {
-    throw new EgressError('blocked_address', `port ${port} is not open`);
+    throw new EgressError('blocked_address', `port ${port} is not open`, { refusal: 'closed_port' });
   }
   const addresses = isIP(host) > 0 ? [host] : await (rules.isAllowedHost(host, port) ? resolveLocally(host) : resolve(host));
   const refused = addresses.find((address) => !rules.isAllowed(host, address, port));
   if (refused !== undefined) {
-    throw new EgressError('blocked_address', `${host} is at ${refused}, which is not a public address`);
+    throw isPublicAddress(refused)
+      ? new EgressError('blocked_address', `port ${port} is not open`, { refusal: 'closed_port' })
+      : new EgressError('blocked_address', `${host} is at ${refused}, which is not a public address`, { refusal: 'private_address' });
   }
-  if (isOwnPort(port) && addresses.some((address) => address === '::1' || address.startsWith('127.'))) {
-    throw new EgressError('blocked_address', `${host}:${port} is the guard itself`);
+  if (isOwnPort(port) && addresses.some(isThisMachine)) {
+    throw new EgressError('blocked_address', `${host}:${port} is the guard itself`, { refusal: 'own_listener' });
   }
   return addresses;
+}
+
+/** The first few addresses; the first of the other family is among them. */
+function pick(addresses: readonly string[]): string[] {
+  const first = addresses.slice(0, maxAddresses);
+  const other = addresses.slice(maxAddresses).find((address) => first.every((chosen) => isIP(chosen) !== isIP(address)));
+  return other === undefined ? first : [...first, other];
 }
 
 function connectTo(address: string, port: number, timeoutMs: number): Promise<Socket> {

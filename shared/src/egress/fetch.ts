@@ -50,7 +50,7 @@ export async function fetchThrough(
 function parseHttpUrl(href: string, base?: URL): URL {
   const url = URL.parse(href, base?.href);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new EgressError('blocked_address', 'only http and https are fetched');
+    throw new EgressError('blocked_address', 'only http and https are fetched', { refusal: 'not_http' });
   }
   return url;
 }
@@ -75,8 +75,10 @@ async function get(
         headers: { ...headers, host: url.host, 'accept-encoding': 'gzip, br, deflate', connection: 'close' },
         setHost: false,
       });
-      connection.once('error', reject);
-      request.once('error', reject);
+      // not `once`: an error after the answer's head is the body's, and must still have a listener
+      connection.on('error', reject);
+      request.on('error', reject);
+      request.once('close', () => reject(new EgressError('connection_reset', `${host} gave no answer`))); // it changed the protocol, for example
       request.once('response', resolve);
       request.end();
     });

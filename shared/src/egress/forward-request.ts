@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 
-/** Headers that speak of one connection only (RFC 9110, 7.6.1), and what clients say to proxies. */
+/** Headers that speak of one connection only (RFC 9110, 7.6.1), what clients say to proxies, and what only this proxy may say. */
 const hopByHop = new Set([
   'connection',
   'keep-alive',
@@ -14,6 +14,7 @@ const hopByHop = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  'x-htbase-refused',
 ]);
 
 /** Forwards a request of absolute form over a connection that was dialled for it, and streams the answer back. */
@@ -24,13 +25,6 @@ export function forwardRequest(
   upstream: Socket,
   onFailure: (error: Error) => void,
 ): void {
-  const outgoing = httpRequest({
-    createConnection: () => upstream,
-    method: request.method ?? 'GET',
-    path: `${url.pathname}${url.search}`,
-    headers: [...passOn(request.rawHeaders), 'connection', 'close'],
-    setHost: false,
-  });
   const fail = (error: Error) => {
     upstream.destroy();
     if (response.destroyed) {
@@ -43,26 +37,39 @@ export function forwardRequest(
       response.writeHead(502, { connection: 'close', 'x-htbase-refused': 'connection_reset' }).end();
     }
   };
+  const outgoing = httpRequest({
+    createConnection: () => upstream,
+    method: request.method ?? 'GET',
+    path: `${url.pathname}${url.search}`,
+    headers: [...passOn(request.rawHeaders, ['host']), 'host', url.host, ...framing(request), 'connection', 'close'],
+    setHost: false,
+  });
   outgoing.on('error', fail);
   outgoing.on('upgrade', (_answer, socket) => {
     socket.destroy();
     fail(new Error('the server changed the protocol'));
   });
   outgoing.on('response', (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', passOn(answer.rawHeaders));
+    try {
+      response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', passOn(answer.rawHeaders));
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error('the answer cannot be passed on', { cause: error })); // status 099, for example
+      return;
+    }
     pipeline(answer, response, (error) => error && response.destroy());
   });
   response.once('close', () => upstream.destroy());
   pipeline(request, outgoing, () => {}); // an error reaches `fail` by its own event
 }
 
-function passOn(rawHeaders: readonly string[]): string[] {
-  const headers: string[] = [];
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] ?? '';
-    if (!hopByHop.has(name.toLowerCase())) {
-      headers.push(name, rawHeaders[index + 1] ?? '');
-    }
-  }
-  return headers;
+/** The end of a body must stay where the client put it: without this, Node sends the body of a GET as if it were the next request. */
+function framing({ headers }: IncomingMessage): string[] {
+  return headers['transfer-encoding'] === undefined ? [] : ['transfer-encoding', 'chunked'];
+}
+
+/** All headers but those of one connection, those that `connection` names included. */
+function passOn(rawHeaders: readonly string[], dropped: readonly string[] = []): string[] {
+  const pairs = Array.from({ length: rawHeaders.length >> 1 }, (_, index) => [rawHeaders[2 * index] ?? '', rawHeaders[2 * index + 1] ?? ''] as const);
+  const named = pairs.filter(([name]) => name.toLowerCase() === 'connection').flatMap(([, value]) => value.toLowerCase().split(/[\s,]+/));
+  return pairs.filter(([name]) => ![...dropped, ...named].includes(name.toLowerCase()) && !hopByHop.has(name.toLowerCase())).flat();
 }

@@ -1,20 +1,30 @@
+import type { Dialer } from '#egress/dial.ts';
+import { listenOnLoopback } from '#egress/listener.ts';
+import type { Listen, SlotListener } from '#egress/listener.ts';
 import { createResolver } from '#egress/resolve.ts';
 import type { Resolve } from '#egress/resolve.ts';
 import type { EgressRules } from '#egress/rules.ts';
-import { openRefusingListener, openSlot } from '#egress/slot.ts';
+import { openSlot, refuseEverything } from '#egress/slot.ts';
 import type { EgressSlot } from '#egress/slot.ts';
+import type { Refusal, SlotLimits } from '#egress/traffic-meter.ts';
+import type { UpstreamProxy } from '#egress/upstream.ts';
 
 export interface GuardOptions {
   rules: EgressRules;
+  /** What every slot may use up, unless it is opened with limits of its own. */
+  limits?: SlotLimits;
+  upstream?: UpstreamProxy | undefined;
+  /** Where slots listen; on this machine's loopback unless the clients are shut in elsewhere. */
+  listen?: Listen | undefined;
   /** For tests; DNS otherwise. */
   resolve?: Resolve;
   dialTimeoutMs?: number;
-  onRefused?: () => void;
+  onRefused?: (refusal: Refusal) => void;
 }
 
 /** The only way out for everything that a visit fetches. */
 export interface EgressGuard {
-  openSlot(options?: { maxBytes?: number }): Promise<EgressSlot>;
+  openSlot(limits?: SlotLimits): Promise<EgressSlot>;
   /** A proxy that refuses everything: the browser's default. */
   refusingProxyUrl: string;
   /** Ends every slot that is still open. */
@@ -25,26 +35,42 @@ const defaultDialTimeoutMs = 10_000;
 
 export async function createEgressGuard({
   rules,
+  limits = {},
+  upstream,
+  listen = listenOnLoopback,
   resolve = createResolver(),
   dialTimeoutMs = defaultDialTimeoutMs,
   onRefused = () => {},
 }: GuardOptions): Promise<EgressGuard> {
   const ownPorts = new Set<number>();
   const slots = new Set<EgressSlot>();
-  const refusing = await openRefusingListener();
-  ownPorts.add(refusing.port);
-  const dialer = { rules, resolve, timeoutMs: dialTimeoutMs, isOwnPort: (port: number) => ownPorts.has(port) };
+  const dialer: Dialer = { rules, resolve, upstream, timeoutMs: dialTimeoutMs, isOwnPort: (port) => ownPorts.has(port) };
+
+  async function openListener(): Promise<SlotListener> {
+    const listener = await listen();
+    if (!listener.isLocal) {
+      return listener;
+    }
+    ownPorts.add(listener.port);
+    return {
+      ...listener,
+      async close() {
+        await listener.close();
+        ownPorts.delete(listener.port);
+      },
+    };
+  }
+
+  const refusing = refuseEverything(await openListener());
 
   return {
     refusingProxyUrl: refusing.proxyUrl,
-    async openSlot(options) {
-      const opened = await openSlot(dialer, onRefused, options);
-      ownPorts.add(opened.port);
+    async openSlot(own) {
+      const opened = openSlot(dialer, await openListener(), { ...limits, ...own }, onRefused);
       const slot: EgressSlot = {
         ...opened,
         async close() {
           slots.delete(slot);
-          ownPorts.delete(opened.port);
           await opened.close();
         },
       };

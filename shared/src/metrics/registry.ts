@@ -57,7 +57,12 @@ export function createMetrics(service: string) {
       labelNames: ['reason'],
       registers,
     }),
-    egressRefused: new Counter({ name: 'egress_refused_total', help: 'Connections that the egress guard refused', registers }),
+    egressRefused: new Counter({
+      name: 'egress_refused_total',
+      help: 'Connections that the egress guard refused, by why',
+      labelNames: ['reason'],
+      registers,
+    }),
     uploadDuration: new Histogram({
       name: 'gcs_upload_duration_seconds',
       help: 'Time to put a file into the object store',

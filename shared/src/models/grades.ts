@@ -48,6 +48,11 @@ export interface Evidence {
   /** Requests that the page made, and requests that the egress guard refused. */
   requestCount: number;
   refusedCount: number;
+  /** What the guard refused, by host and reason. */
+  refusals?: { host: string; reason: string; detail: string; count: number }[];
+  /** Bytes received and connections opened, by the guard's count. */
+  wireBytes?: number;
+  connectionCount?: number;
   /** What ended settling: `quiet`, or the limit that was hit. */
   settledBy?: 'quiet' | 'budget';
   /** What became of a consent banner, if there was one. */

@@ -40,6 +40,7 @@ export async function runCommand(file: string, args: string[], options: CommandO
   const maxBytes = options.maxOutputBytes ?? 1_000_000;
   const stdout = collect(child.stdout, maxBytes);
   const stderr = collect(child.stderr, maxBytes);
+  child.stdin.on('error', () => {}); // EPIPE: the child ended without reading everything; its exit code tells
   try {
     const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
@@ -77,7 +78,7 @@ async function feed(stdin: NodeJS.WritableStream, input: CommandOptions['input']
       stdin.end();
     }
   } catch {
-    // EPIPE: the child ended without reading everything; its exit code tells
+    // the same
   }
 }
 

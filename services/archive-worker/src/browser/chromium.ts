@@ -6,12 +6,15 @@ import type { Browser } from 'puppeteer-core';
 import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal, removeStaleFolders } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { chromiumFlags } from '#browser/flags.ts';
+import type { Cell } from '#jail/cell.ts';
 
 export interface ChromiumOptions {
   chromiumPath: string;
   /** The browser's own requests go there. */
   defaultProxyUrl: string;
   userAgent?: string | undefined;
+  /** Where the browser is shut in. */
+  cell: Cell;
   log: Log;
 }
 
@@ -30,16 +33,19 @@ const closeMs = 3_000;
 const profilePrefix = 'htbase-chromium-';
 
 /** Starts a browser over a pipe, dying with this process. @throws when it doesn't come up. */
-export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent, log }: ChromiumOptions): Promise<Chromium> {
+export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent, cell, log }: ChromiumOptions): Promise<Chromium> {
   await removeStaleFolders(profilePrefix);
   const profile = await mkdtemp(join(tmpdir(), `${profilePrefix}${process.pid}-`));
-  const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot: process.getuid?.() === 0, ...(userAgent === undefined ? {} : { userAgent }) });
+  // in a cell it isn't root, and so its own sandbox is on
+  const isRoot = process.getuid?.() === 0 && !cell.isShut;
+  const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot, ...(userAgent === undefined ? {} : { userAgent }) });
+  const command = cell.wrap({ file: chromiumPath, args: flags }, { programs: [chromiumPath], writable: [profile] });
   const gone = new AbortController();
   let browser: Browser;
   try {
     browser = await launch({
       executablePath: '/usr/bin/setpriv',
-      args: ['--pdeathsig', 'SIGKILL', '--', chromiumPath, ...flags],
+      args: ['--pdeathsig', 'SIGKILL', '--', command.file, ...command.args],
       ignoreDefaultArgs: true,
       pipe: true,
       env: {

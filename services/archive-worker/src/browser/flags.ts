@@ -74,6 +74,8 @@ const disabledFeatures = [
   'InterestFeedContentSuggestions',
   'DialMediaRouteProvider',
   'PaintHolding',
+  // joins the multicast group of mDNS, and so sends packets past the proxy, whenever a page uses WebRTC
+  'WebRtcHideLocalIpsWithMdns',
   // a headless window has no address bar, yet each one loads the pages behind it: over half a second of CPU for every context
   'PreloadTopChromeWebUI',
   'WebUIOmniboxPopup',

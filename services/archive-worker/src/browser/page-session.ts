@@ -15,13 +15,11 @@ export interface PageSession {
 
 const openMs = 15_000;
 const closeMs = 3_000;
-/** What one visit may receive on the wire. */
-const maxVisitBytes = 300_000_000;
 
 /** Opens a session. @throws `browser_crashed` when the browser doesn't answer in time. */
 export async function openPageSession(chromium: Chromium, guard: EgressGuard): Promise<PageSession> {
   using deadline = createDeadline(openMs, 'browser_crashed', chromium.gone);
-  const slot = await guard.openSlot({ maxBytes: maxVisitBytes });
+  const slot = await guard.openSlot();
   let context: BrowserContext | undefined;
   try {
     context = await raceSignal(
@@ -46,6 +44,8 @@ async function prepare(chromium: Chromium, context: BrowserContext, page: Page, 
   const crashed = new AbortController();
   page.on('error', () => crashed.abort(new HtbaseError('browser_crashed', 'the page crashed')));
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // it may have gone with its page
+  // those inside of TLS, which the slot can't see
+  cdp.on('Network.requestWillBeSent', ({ request }) => void (request.url.startsWith('https:') && slot.countRequest()));
   page.on('popup', (popup) => void popup?.close().catch(() => {}));
   await Promise.all([
     cdp.send('Network.enable', { maxTotalBufferSize: 100_000_000, maxResourceBufferSize: 50_000_000 }),

@@ -6,6 +6,8 @@ import { HtbaseError, createDeadline, errorMessageOf, removeStaleFolders, uuidv7
 import type { Log } from '@htbase/shared/utils';
 import type { Availability } from '#archivers/archiver.ts';
 import { createArchivers } from '#archivers/registry.ts';
+import { noJail } from '#jail/jail.ts';
+import type { Jail } from '#jail/jail.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
@@ -18,6 +20,8 @@ export interface EngineDeps {
   chromiumPath: string;
   monolithPath: string | undefined;
   guard: EgressGuard;
+  /** Where browser and monolith are shut in; nowhere when there is none. */
+  jail?: Jail;
   staging: Staging;
   log: Log;
   limits: { archiveTimeoutMs: number; maxArtifactBytes: number; scroll: ScrollLimits };
@@ -53,14 +57,22 @@ export async function createCaptureEngine({
   chromiumPath,
   monolithPath,
   guard,
+  jail = noJail('it was not asked for'),
   staging,
   log,
   limits,
   userAgent: ownUserAgent,
 }: EngineDeps): Promise<CaptureEngine> {
   await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
-  const pool = await createBrowserPool({ chromiumPath, defaultProxyUrl: guard.refusingProxyUrl, userAgent: ownUserAgent, guard, log });
-  const archivers = createArchivers({ monolithPath, browserVersion: pool.version });
+  const pool = await createBrowserPool({
+    chromiumPath,
+    defaultProxyUrl: guard.refusingProxyUrl,
+    userAgent: ownUserAgent,
+    cell: jail.browser,
+    guard,
+    log,
+  });
+  const archivers = createArchivers({ monolithPath, monolithCell: jail.monolith, browserVersion: pool.version });
   const tools = await describeTools();
 
   async function describeTools(): Promise<Record<string, string>> {
@@ -126,7 +138,7 @@ export async function createCaptureEngine({
 
     async describe() {
       const states = await Promise.all(archivers.map(async (archiver) => [archiver.name, await archiver.availability()] as const));
-      return { archivers: Object.fromEntries(states), jail: 'off', browserVersion: pool.version() };
+      return { archivers: Object.fromEntries(states), jail: jail.state, browserVersion: pool.version() };
     },
 
     async close() {

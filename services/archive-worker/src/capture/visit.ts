@@ -1,3 +1,4 @@
+import type { EgressSlot } from '@htbase/shared/egress';
 import { errorMessageOf, parseRetryAfter } from '@htbase/shared/utils';
 import { emptyEvidence, failureKindOf, failureOfGrade, grades } from '@htbase/shared/models';
 import type { Archiver as ArchiverName, ArchiverOutcome, Evidence, FailureCode, Grade, PageArchiver } from '@htbase/shared/models';
@@ -76,7 +77,7 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
   evidence.failedResources = record.failures();
   evidence.failedResourceCount = record.failureCount();
   evidence.requestCount = record.requestCount();
-  evidence.refusedCount = session.slot.stats().refusedCount;
+  noteWire(result, session.slot);
   for (const archiver of wanted) {
     if (!result.outcomes.some((outcome) => outcome.archiver === archiver)) {
       const failure = result.failure ?? { code: failureCodeOf(undefined, signal), detail: 'the visit ended before' };
@@ -208,6 +209,18 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       },
     },
   ];
+}
+
+/** What the egress guard saw of the visit. A limit that was hit leaves a gap, whenever it was. */
+function noteWire(result: VisitResult, slot: EgressSlot): void {
+  const { evidence } = result;
+  const { bytesReceived, connections, limits, refusals, refusedCount } = slot.stats();
+  Object.assign(evidence, { refusedCount, refusals, wireBytes: bytesReceived, connectionCount: connections });
+  evidence.limits.push(...limits);
+  if (limits.length > 0 && result.grade === 'ok') {
+    result.grade = 'partial';
+    evidence.rules.push(...limits);
+  }
 }
 
 function describeResponse({ response }: Navigation, chainLength: number): Partial<Evidence> {

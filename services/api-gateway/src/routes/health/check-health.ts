@@ -34,7 +34,8 @@ export async function checkHealth({ db, redis, prefix, objectStore, lanes }: Hea
 
   const isUnhealthy = !database.ok || !store.ok;
   const isDegraded = !queue.ok || missing.length > 0 || Object.values(archivers).some((archiver) => !archiver.available);
-  const jail = alive.find((worker) => worker.jail !== undefined)?.jail;
+  const jails = alive.flatMap((worker) => worker.jail ?? []);
+  const jail = jails.find((state) => state !== 'on') ?? jails[0];
   return {
     status: isUnhealthy ? 'unhealthy' : isDegraded ? 'degraded' : 'healthy',
     checks: { database: view(database), redis: view(queue), object_store: view(store) },

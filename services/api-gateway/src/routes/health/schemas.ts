@@ -8,7 +8,7 @@ export const healthSchema = z.object({
   workers: z.array(z.object({ id: z.string(), service: z.string(), queues: z.array(z.string()), running_jobs: z.int(), started_at: z.string() })),
   missing_workers: z.array(z.string()),
   archivers: z.record(z.string(), z.object({ available: z.boolean(), version: z.string().optional(), reason: z.string().optional() })),
-  jail: z.string().optional().describe('How the browser is shut in'),
+  jail: z.string().optional().describe('Whether Chromium and monolith run in a jail: `on`, or `off: ` and why, when any worker has none'),
 });
 export type HealthView = z.infer<typeof healthSchema>;
 

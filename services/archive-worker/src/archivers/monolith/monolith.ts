@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { runCommand } from '@htbase/shared/utils';
 import type { Archiver, ArchiverContext, Availability, Made, VisitedPage } from '#archivers/archiver.ts';
+import type { Cell } from '#jail/cell.ts';
 import { openRecordProxy } from '#archivers/monolith/record-proxy.ts';
 import { HtmlWatch } from '#archivers/verify-html.ts';
 
@@ -17,7 +18,7 @@ export const monolithPrefix = 'htbase-monolith-';
 const requestTimeoutSeconds = 10;
 
 /** The page as one HTML file by monolith, fed with the settled DOM; what it fetches comes from the visit's record, else through the guard. */
-export function createMonolithArchiver(path: string | undefined): Archiver {
+export function createMonolithArchiver(path: string | undefined, cell: Cell): Archiver {
   let known: Promise<Availability> | undefined;
   return {
     name: 'monolith',
@@ -34,7 +35,7 @@ export function createMonolithArchiver(path: string | undefined): Archiver {
 
     async make(context: ArchiverContext): Promise<Made> {
       const folder = await mkdtemp(join(tmpdir(), `${monolithPrefix}${process.pid}-`));
-      const proxy = await openRecordProxy(context);
+      const proxy = await openRecordProxy(context, cell.listen);
       try {
         const output = join(folder, 'page.html');
         const limits = [`--as=${maxMemoryBytes}`, `--fsize=${context.maxBytes}`, `--cpu=${maxCpuSeconds}`, '--core=0'];
@@ -52,7 +53,9 @@ export function createMonolithArchiver(path: string | undefined): Archiver {
           '--output',
           output,
         ];
-        const { exitCode, endSignal, stderr } = await runCommand('prlimit', [...limits, '--', path ?? '', ...flags], {
+        const program = path ?? '';
+        const command = cell.wrap({ file: 'prlimit', args: [...limits, '--', program, ...flags] }, { programs: [program], writable: [folder] });
+        const { exitCode, endSignal, stderr } = await runCommand(command.file, command.args, {
           env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url, https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' },
           cwd: folder,
           input: prepare(context.page),

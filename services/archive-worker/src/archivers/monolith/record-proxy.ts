@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { TLSSocket, createSecureContext } from 'node:tls';
 import type { SecureContext } from 'node:tls';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
+import type { Listen } from '@htbase/shared/egress';
 import { fetchForVisit } from '#capture/fetch-for-visit.ts';
 import type { VisitFetchDeps } from '#capture/fetch-for-visit.ts';
 
@@ -18,8 +19,8 @@ export interface RecordProxy {
 const maxResourceBytes = 50_000_000;
 let ownContext: Promise<SecureContext> | undefined;
 
-/** Opens the proxy on a free port of loopback. The child has to accept any certificate, and to have no other way out. */
-export async function openRecordProxy(deps: VisitFetchDeps): Promise<RecordProxy> {
+/** Opens the proxy where the child can reach it. The child has to accept any certificate, and to have no other way out. */
+export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen): Promise<RecordProxy> {
   const secureContext = await (ownContext ??= makeContext());
   const counts = { fromRecord: 0, fromOrigin: 0, failed: 0 };
   const sockets = new Set<Duplex>();
@@ -29,7 +30,6 @@ export async function openRecordProxy(deps: VisitFetchDeps): Promise<RecordProxy
     void answer(target, request, response);
   });
   const authorities = new WeakMap<TLSSocket, string>();
-  server.on('connection', (socket) => track(socket));
   server.on('clientError', (_error, socket) => socket.destroy());
   server.on('connect', (request, client: Socket) => {
     track(client);
@@ -62,18 +62,20 @@ export async function openRecordProxy(deps: VisitFetchDeps): Promise<RecordProxy
     }
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+  const listener = await listen();
+  listener.onConnection((socket) => {
+    track(socket);
+    server.emit('connection', socket);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${listener.port}`,
     counts: () => ({ ...counts }),
     async close() {
       for (const socket of sockets) {
         socket.destroy();
       }
-      await new Promise((resolve) => server.close(resolve));
+      server.close();
+      await listener.close();
     },
   };
 }

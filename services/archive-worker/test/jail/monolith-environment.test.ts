@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { test } from 'node:test';
+import type { ArchiverContext } from '../../src/archivers/archiver.ts';
+import { createMonolithArchiver } from '../../src/archivers/monolith/monolith.ts';
+import { openCell } from '../../src/jail/bubblewrap.ts';
+import { openGround } from '../../src/jail/cell.ts';
+
+/** Stands for monolith, and shows as its page what environment it was given. */
+const showEnvironment = `#!/bin/bash
+while [ $# -gt 0 ]; do [ "$1" = --output ] && output=$2; shift; done
+{ echo '<html>'; tr '\\0' '\\n' < /proc/$$/environ; } > "$output"
+`;
+
+const allowed = /^(PATH|HTTP_PROXY|HTTPS_PROXY|http_proxy|https_proxy|NO_PROXY|no_proxy|PWD|SHLVL|_)=/;
+
+const shut = await openCell().catch((error: unknown) => String(error));
+const places = [
+  { where: 'without a jail', cell: openGround, skip: false },
+  {
+    where: 'in the jail',
+    cell: typeof shut === 'string' ? openGround : shut,
+    skip: typeof shut === 'string' && `this machine gives no jail: ${shut}`,
+  },
+];
+
+for (const { where, cell, skip } of places) {
+  test(`monolith is given its proxy and nothing else of our environment, ${where}`, { skip }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'htb-env-'));
+    const program = join(folder, 'monolith');
+    await writeFile(program, showEnvironment);
+    await chmod(program, 0o755);
+    process.env['REDIS_URL'] = 'redis://:secret@redis';
+    let page = '';
+    try {
+      await createMonolithArchiver(program, cell).make({
+        page: { url: 'http://site.example/', finalUrl: 'http://site.example/', title: '', width: 1, height: 1, html: '<html>' },
+        maxBytes: 1_000_000,
+        signal: AbortSignal.timeout(20_000),
+        async write(role: 'main', source: Readable) {
+          page = await text(source);
+          return { role, fileName: 'monolith.html', mediaType: 'text/html', sizeBytes: 1, sha256: '' };
+        },
+      } as unknown as ArchiverContext);
+    } finally {
+      delete process.env['REDIS_URL'];
+      await cell.close();
+      await rm(folder, { recursive: true });
+    }
+
+    const variables = page.trim().split('\n').slice(1);
+    assert.ok(variables.some((line) => line.startsWith('HTTP_PROXY=http://127.0.0.1:')));
+    assert.deepEqual(
+      variables.filter((line) => !allowed.test(line)),
+      [],
+    );
+  });
+}
