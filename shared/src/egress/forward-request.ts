@@ -31,10 +31,11 @@ export function forwardRequest(
     headers: [...passOn(request.rawHeaders), 'connection', 'close'],
     setHost: false,
   });
+  let received: IncomingMessage | undefined;
   const fail = (error: Error) => {
     upstream.destroy();
-    if (response.destroyed) {
-      return; // the client has left
+    if (response.destroyed || received?.complete) {
+      return; // the client has left, or has it all: more than the length that was promised is left out, as browsers do
     }
     onFailure(error);
     if (response.headersSent) {
@@ -49,6 +50,7 @@ export function forwardRequest(
     fail(new Error('the server changed the protocol'));
   });
   outgoing.on('response', (answer) => {
+    received = answer;
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', passOn(answer.rawHeaders));
     pipeline(answer, response, (error) => error && response.destroy());
   });
