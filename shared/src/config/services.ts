@@ -100,6 +100,12 @@ export const serviceSettings = {
     SCROLL_MAX_VIEWPORTS: integer(30, 0, 1_000).describe('Viewports that a visit scrolls down to wake what loads late'),
     SCROLL_MAX_PIXELS: integer(30_000, 0, 1_000_000).describe('Pixels from the top beyond which a visit does not scroll'),
     SCROLL_MAX_SECONDS: integer(10, 0, 600).describe('Seconds that a visit scrolls at most'),
+    BROWSER_MAX_VISITS: integer(200, 1, 100_000).describe('Visits after which a browser is replaced'),
+    BROWSER_MAX_MINUTES: integer(60, 1, 10_080).describe('Minutes after which a browser is replaced'),
+    BROWSER_MAX_MB: integer(1_500, 200, 1_000_000).describe(
+      'Memory of a browser and its pages (PSS, in MB) beyond which it is replaced after a visit',
+    ),
+    BROWSER_MAX_PAGE_MB: integer(2_000, 200, 1_000_000).describe("Memory of one page's process, in MB, beyond which the page is ended"),
     MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
   },
   'storage-worker': {

@@ -1,12 +1,14 @@
 import type { EgressGuard } from '@htbase/shared/egress';
-import { emptyEvidence, pageArchivers } from '@htbase/shared/models';
+import { emptyEvidence, isFailureCode, pageArchivers } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, Manifest, PageArchiver } from '@htbase/shared/models';
 import type { Staging } from '@htbase/shared/storage';
-import { HtbaseError, createDeadline, errorMessageOf, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
+import { HtbaseError, createDeadline, errorMessageOf, raceSignal, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import type { Availability } from '#archivers/archiver.ts';
 import { createArchivers } from '#archivers/registry.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
+import type { PoolLimits, PooledSession } from '#browser/browser-pool.ts';
+import { BrowserLostError } from '#capture/browser-lost-error.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
 import { mainFrameIdOf } from '#capture/page-world.ts';
@@ -22,11 +24,14 @@ export interface EngineDeps {
   log: Log;
   limits: { archiveTimeoutMs: number; maxArtifactBytes: number; scroll: ScrollLimits };
   userAgent?: string;
+  browserLimits?: Partial<PoolLimits>;
 }
 
 interface CaptureContext {
   signal: AbortSignal;
   attempt: number;
+  /** In a browser of its own: this capture may be one that makes browsers go away. */
+  isAlone?: boolean;
   /** Successes of an earlier attempt, which need not be made again. */
   have: readonly ArchiverOutcome[];
   /** Called for each archiver as it goes on; with the outcome at its end. */
@@ -41,7 +46,10 @@ interface EngineDescription {
 
 /** Visits pages and makes artifacts in staging. */
 export interface CaptureEngine {
-  /** Whatever a page does, the manifest tells it. Rejects only with the reason of `signal`. Files are staged, the manifest is not. */
+  /**
+   * Whatever a page does, the manifest tells it. Files are staged, the manifest is not.
+   * @throws the reason of `signal`; BrowserLostError when the browser went away and it can't be told by whose fault.
+   */
   capture(job: CaptureJob, context: CaptureContext): Promise<Manifest>;
   describe(): Promise<EngineDescription>;
   /** Ends the browser and every helper; no process is left. */
@@ -57,9 +65,18 @@ export async function createCaptureEngine({
   log,
   limits,
   userAgent: ownUserAgent,
+  browserLimits = {},
 }: EngineDeps): Promise<CaptureEngine> {
   await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
-  const pool = await createBrowserPool({ chromiumPath, defaultProxyUrl: guard.refusingProxyUrl, userAgent: ownUserAgent, guard, log });
+  const pool = await createBrowserPool({
+    chromiumPath,
+    defaultProxyUrl: guard.refusingProxyUrl,
+    userAgent: ownUserAgent,
+    protocolTimeoutMs: limits.archiveTimeoutMs,
+    guard,
+    limits: browserLimits,
+    log,
+  });
   const archivers = createArchivers({ monolithPath, browserVersion: pool.version });
   const tools = await describeTools();
 
@@ -68,13 +85,27 @@ export async function createCaptureEngine({
     return { chromium: pool.version(), ...Object.fromEntries(versions.flatMap(([name, state]) => (state.available ? [[name, state.version]] : []))) };
   }
 
-  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<VisitResult> {
-    const session = await pool.open();
+  /** A session; one that comes too late is closed again. */
+  async function openSession({ isAlone = false }: CaptureContext, signal: AbortSignal): Promise<PooledSession> {
+    const opening = pool.open({ isAlone });
+    try {
+      return await raceSignal(opening, signal);
+    } catch (error) {
+      opening.then(
+        (session) => session.close(),
+        () => {},
+      );
+      throw error;
+    }
+  }
+
+  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isLostInCompany: boolean }> {
+    const session = await openSession(context, signal);
     try {
       const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
       try {
-        return await visitPage(
+        const result = await visitPage(
           {
             job,
             session,
@@ -89,8 +120,9 @@ export async function createCaptureEngine({
             have: new Set(context.have.map((outcome) => outcome.archiver)),
             onStage: context.onStage,
           },
-          AbortSignal.any([signal, session.gone]),
+          AbortSignal.any([signal, session.gone, record.tooLarge]),
         );
+        return { result, isLostInCompany: result.failure?.code === 'browser_crashed' && session.isLostInCompany() };
       } finally {
         await record.close();
       }
@@ -106,9 +138,12 @@ export async function createCaptureEngine({
         context.onStage(archiver, 'visiting');
       }
       using deadline = createDeadline(limits.archiveTimeoutMs, 'capture_timeout', context.signal);
-      const result = await visit(job, context, deadline.signal).catch((error: unknown) => failedVisit(job, error));
+      const { result, isLostInCompany } = await visit(job, context, deadline.signal).catch((error: unknown) => ({
+        result: failedVisit(job, error),
+        isLostInCompany: false,
+      }));
       context.signal.throwIfAborted();
-      return {
+      const manifest: Manifest = {
         version: 1,
         captureId: job.captureId,
         generation: job.generation,
@@ -122,6 +157,10 @@ export async function createCaptureEngine({
         evidence: { ...result.evidence },
         tools,
       };
+      if (isLostInCompany) {
+        throw new BrowserLostError(manifest);
+      }
+      return manifest;
     },
 
     async describe() {
@@ -137,7 +176,7 @@ export async function createCaptureEngine({
 
 /** What stands for a visit that found no browser to visit with. */
 function failedVisit(job: CaptureJob, error: unknown): VisitResult {
-  const code = error instanceof HtbaseError && error.code === 'browser_crashed' ? 'browser_crashed' : 'internal_error';
+  const code = error instanceof HtbaseError && isFailureCode(error.code) ? error.code : 'internal_error';
   const failure = { code, detail: errorMessageOf(error) } as const;
   return {
     finalUrl: null,
