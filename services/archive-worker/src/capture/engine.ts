@@ -8,6 +8,7 @@ import type { Availability } from '#archivers/archiver.ts';
 import { createArchivers } from '#archivers/registry.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
 import type { PoolLimits, PooledSession } from '#browser/browser-pool.ts';
+import { startLoopBreaker } from '#browser/loop-breaker.ts';
 import { BrowserLostError } from '#capture/browser-lost-error.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
@@ -56,6 +57,10 @@ export interface CaptureEngine {
   close(): Promise<void>;
 }
 
+/** How long a page's scripts may run without a pause before they are held to be an endless loop. */
+const maxStuckMs = 5_000;
+const stuckShare = 0.1;
+
 /** Starts the browser. @throws when it doesn't come up. */
 export async function createCaptureEngine({
   chromiumPath,
@@ -79,6 +84,7 @@ export async function createCaptureEngine({
   });
   const archivers = createArchivers({ monolithPath, browserVersion: pool.version });
   const tools = await describeTools();
+  const stuckMs = Math.min(maxStuckMs, limits.archiveTimeoutMs * stuckShare);
 
   async function describeTools(): Promise<Record<string, string>> {
     const versions = await Promise.all(archivers.map(async (archiver) => [archiver.name, await archiver.availability()] as const));
@@ -104,6 +110,7 @@ export async function createCaptureEngine({
     try {
       const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
+      const breaker = startLoopBreaker(session.cdp, stuckMs);
       try {
         const result = await visitPage(
           {
@@ -118,12 +125,14 @@ export async function createCaptureEngine({
             scrollLimits: limits.scroll,
             maxArtifactBytes: limits.maxArtifactBytes,
             have: new Set(context.have.map((outcome) => outcome.archiver)),
+            breaker,
             onStage: context.onStage,
           },
           AbortSignal.any([signal, session.gone, record.tooLarge]),
         );
         return { result, isLostInCompany: result.failure?.code === 'browser_crashed' && session.isLostInCompany() };
       } finally {
+        breaker.stop();
         await record.close();
       }
     } finally {

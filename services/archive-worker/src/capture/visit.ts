@@ -3,6 +3,7 @@ import { emptyEvidence, failureKindOf, failureOfGrade, grades } from '@htbase/sh
 import type { Archiver as ArchiverName, ArchiverOutcome, Evidence, FailureCode, Grade, PageArchiver } from '@htbase/shared/models';
 import type { VisitedPage } from '#archivers/archiver.ts';
 import { singlefileHook } from '#archivers/singlefile/singlefile.ts';
+import type { LoopBreaker } from '#browser/loop-breaker.ts';
 import { emulate } from '#capture/emulate.ts';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { markers } from '#capture/grade/markers.ts';
@@ -21,6 +22,7 @@ import type { ScrollLimits } from '#capture/settle.ts';
 import { failureCodeOf } from '#capture/visit-error.ts';
 
 export interface VisitDeps extends Omit<MakeDeps, 'onOutcome' | 'onStage'> {
+  breaker: LoopBreaker;
   /** What the whole visit may take; the time of its steps follows from it. */
   timeoutMs: number;
   scrollLimits: ScrollLimits;
@@ -87,8 +89,12 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
 }
 
 /** The steps of a visit, in order. Each finds in the closure what those before it have left. */
-function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'>, result: VisitResult, wanted: readonly PageArchiver[]): Step[] {
-  const { job, record, scrollLimits, session, timeoutMs, userAgent } = deps;
+function listSteps(
+  deps: MakeDeps & Pick<VisitDeps, 'breaker' | 'scrollLimits' | 'timeoutMs'>,
+  result: VisitResult,
+  wanted: readonly PageArchiver[],
+): Step[] {
+  const { breaker, job, record, scrollLimits, session, timeoutMs, userAgent } = deps;
   const { cdp, page, slot } = session;
   const { evidence } = result;
   const share = (ms: number, part: number) => Math.min(ms, timeoutMs * part);
@@ -152,6 +158,8 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       timeoutCode: 'navigation_timeout',
       onTimeout: 'end',
       async run() {
+        breaker.stop(); // from here on the page's thread is busy for us
+        evidence.limits.push(...(breaker.count() > 0 ? ['script_time'] : []), ...(record.isStopped() ? ['page_bytes'] : []));
         const world = await createPageWorld(cdp, mainFrameIdOf(page), 'htbase');
         await world.call(freezePage);
         const { width, height, url, ...facts } = await world.call(
