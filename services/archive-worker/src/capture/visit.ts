@@ -7,6 +7,7 @@ import type { LoopBreaker } from '#browser/loop-breaker.ts';
 import { emulate } from '#capture/emulate.ts';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { markers } from '#capture/grade/markers.ts';
+import { holdDocument } from '#capture/hold-document.ts';
 import { freezePage, inspectPage } from '#capture/in-page/inspect-page.ts';
 import { serializePage } from '#capture/in-page/serialize-page.ts';
 import { gradeOther, keepOther } from '#capture/keep-other.ts';
@@ -159,7 +160,13 @@ function listSteps(
       onTimeout: 'end',
       async run() {
         breaker.stop(); // from here on the page's thread is busy for us
+        if (breaker.count() > 0 || evidence.limits.includes('settle_time')) {
+          // it would loop again, at the next scroll for example; our own worlds go on without the page's scripts
+          await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+          await interruptScripts(cdp);
+        }
         evidence.limits.push(...(breaker.count() > 0 ? ['script_time'] : []), ...(record.isStopped() ? ['page_bytes'] : []));
+        await holdDocument(cdp, mainFrameIdOf(page)); // a page that leaves now would leave some formats without it
         const world = await createPageWorld(cdp, mainFrameIdOf(page), 'htbase');
         await world.call(freezePage);
         const { width, height, url, ...facts } = await world.call(

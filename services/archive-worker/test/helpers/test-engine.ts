@@ -50,12 +50,7 @@ export async function startTestEngine(site: RequestListener, limits: Partial<Eng
     url: `http://${host}`,
     async capture(path, change) {
       const job = buildCaptureJob({ url: `http://${host}${path}`, archivers: ['singlefile'], ...change });
-      const manifest = await engine.capture(job, {
-        signal: AbortSignal.timeout(captureMs * 2),
-        attempt: 1,
-        have: [],
-        onStage: () => {},
-      });
+      const manifest = await engine.capture(job, { signal: AbortSignal.timeout(captureMs * 2), attempt: 1, have: [], onStage: () => {} });
       const key = { captureId: job.captureId, generation: job.generation, lane: job.lane };
       return {
         ...manifest,
