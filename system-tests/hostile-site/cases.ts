@@ -125,6 +125,7 @@ export const hostileCases: readonly HostileCase[] = [
   { name: 'WebGL contexts that get lost', path: '/webgl', grades: good, limitSeconds: 30 },
   { name: 'a flood of history entries', path: '/push-state', grades: good, limitSeconds: 30, isShort: true },
   { name: 'a flood on the console', path: '/console', grades: good, limitSeconds: 30, isShort: true },
+  { name: 'a flood of titles', path: '/titles', grades: good, limitSeconds: 40 },
   { name: 'a flood of messages', path: '/messages', grades: good, code: timeouts, limitSeconds: 60 },
   { name: 'a DOM that never rests', path: '/mutations', grades: ['partial'], limitSeconds: 60 },
   { name: 'requests without an end', path: '/requests', grades: ['partial'], limitSeconds: 30 },

@@ -106,6 +106,10 @@ export const hostilePages: Record<string, string> = {
       "addEventListener('message', () => { postMessage('again', '*'); postMessage({ text: 'again' }, '*'); document.title = Math.random(); }); postMessage('first', '*');",
     ),
   ),
+  '/titles': htmlPage(
+    'Titles',
+    script("addEventListener('message', () => { document.title = Math.random(); postMessage('again', '*'); }); postMessage('first', '*');"),
+  ),
   '/mutations': htmlPage('Mutations', `<div id="box"></div>${script("setInterval(() => { box.innerHTML = '<b>' + Math.random() + '</b>'; }, 10);")}`),
   '/requests': htmlPage(
     'Requests',
