@@ -5,4 +5,5 @@ import { testHostilePages } from './hostile-site/test-cases.ts';
 testHostilePages(
   hostileCases.filter(({ isShort }) => isShort),
   ['singlefile', 'readability', 'screenshot'],
+  200_000_000,
 );
