@@ -1,3 +1,4 @@
+import { BrowserLostError } from '#capture/browser-lost-error.ts';
 import type { CaptureEngine } from '#capture/engine.ts';
 import { mergeManifests } from '#capture/merge-manifests.ts';
 import { visitInTurn } from '#visit-in-turn.ts';
@@ -5,11 +6,12 @@ import { hostOf } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
 import { failureKindOf, shouldRetry } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, FailureCode, Manifest } from '@htbase/shared/models';
-import type { Generations, HostSlots, JobContext, Visitor } from '@htbase/shared/queue';
+import type { Generations, HostSlots, JobContext, Suspects, Visitor } from '@htbase/shared/queue';
 import type { Staging, StagingKey } from '@htbase/shared/storage';
 import type { LiveStatus, LiveUpdate } from '@htbase/shared/status';
 import { HtbaseError, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { createGate } from '#run-alone.ts';
 
 export interface CaptureJobDeps {
   engine: CaptureEngine;
@@ -17,6 +19,7 @@ export interface CaptureJobDeps {
   liveStatus: LiveStatus;
   generations: Generations;
   hostSlots: HostSlots;
+  suspects: Suspects;
   metrics: Metrics;
   log: Log;
 }
@@ -31,7 +34,9 @@ const maxLoggedRefusals = 20;
  * What a page does wrong is no error of the job: the manifest tells it. A failure that another attempt may mend is thrown,
  * and what was made so far is kept as a draft. While its host has no turn for it, or asks to come later, the job is put aside.
  */
-export function createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, metrics, log }: CaptureJobDeps) {
+export function createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, suspects, metrics, log }: CaptureJobDeps) {
+  const gate = createGate();
+
   return async function handleCaptureJob(job: CaptureJob, context: JobContext): Promise<{ status: string }> {
     const { attempt, event } = context;
     Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId, lane: job.lane });
@@ -68,27 +73,37 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
     }
 
     const draft = await staging.readDraft(key);
+    // a worker has died with it: it runs alone in this process until it ends
+    const isSuspect = context.stalledCount >= 1;
     const missing = job.archivers.filter((name) => !draft?.outcomes.some(({ archiver, status }) => archiver === name && status === 'success'));
-    const made = await visitInTurn(
-      {
-        hostSlots,
-        log,
-        onBegin(timesAsked) {
-          if (attempt > 1 || timesAsked > 0) {
-            // their stage stays that of the visit before, so nothing else would say that they wait no more
-            missing.forEach((archiver) => report({ archiver, status: 'processing' }));
-          }
+    const inTurn = () =>
+      visitInTurn(
+        {
+          hostSlots,
+          log,
+          onBegin(timesAsked) {
+            if (attempt > 1 || timesAsked > 0) {
+              // their stage stays that of the visit before, so nothing else would say that they wait no more
+              missing.forEach((archiver) => report({ archiver, status: 'processing' }));
+            }
+          },
+          onPutAside({ notBefore, reason, timesAsked }, text) {
+            const status = attempt > 1 || timesAsked > 0 ? 'retrying' : 'pending';
+            missing.forEach((archiver) => report({ archiver, status, notBefore, reason: text, waiting: { queue: job.lane, reason } }));
+            metrics.archiveDeferred.inc({ reason });
+            Object.assign(event, { host: visitor.host, not_before: notBefore.toISOString() });
+          },
         },
-        onPutAside({ notBefore, reason, timesAsked }, text) {
-          const status = attempt > 1 || timesAsked > 0 ? 'retrying' : 'pending';
-          missing.forEach((archiver) => report({ archiver, status, notBefore, reason: text, waiting: { queue: job.lane, reason } }));
-          metrics.archiveDeferred.inc({ reason });
-          Object.assign(event, { host: visitor.host, not_before: notBefore.toISOString() });
-        },
-      },
-      visitor,
-      () => visit(job, context, draft, report),
-    );
+        visitor,
+        () => visit(job, context, draft, report, isSuspect),
+      );
+    const made = await gate.run({ isAlone: isSuspect, signal: context.signal }, inTurn).catch(async (error: unknown) => {
+      if (error instanceof BrowserLostError) {
+        await staging.writeDraft(key, mergeManifests(draft, error.manifest));
+        await suspects.add(job.captureId);
+      }
+      throw error;
+    });
     const manifest = { ...mergeManifests(draft, made), attempts: attempt };
     const { refusals } = manifest.evidence;
     Object.assign(event, {
@@ -114,7 +129,13 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
     return { status: manifest.failure ? 'failed' : 'captured' };
   };
 
-  async function visit(job: CaptureJob, context: JobContext, draft: Manifest | undefined, report: (change: Report) => void): Promise<Manifest> {
+  async function visit(
+    job: CaptureJob,
+    context: JobContext,
+    draft: Manifest | undefined,
+    report: (change: Report) => void,
+    isSuspect: boolean,
+  ): Promise<Manifest> {
     const superseded = new AbortController();
     const timer = setInterval(() => {
       isSuperseded(job).then(
@@ -127,6 +148,7 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
       return await engine.capture(job, {
         signal: AbortSignal.any([context.signal, superseded.signal]),
         attempt: context.attempt,
+        isAlone: isSuspect || (await suspects.has(job.captureId)),
         have,
         onStage(archiver, stage, outcome) {
           count(outcome);

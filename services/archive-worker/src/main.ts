@@ -1,7 +1,7 @@
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { captureJobSchema } from '@htbase/shared/models';
 import { createEgressGuard, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
-import { connectRedis, createGenerations, createHostSlots, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
+import { connectRedis, createGenerations, createHostSlots, createSuspects, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
@@ -50,6 +50,12 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
           maxArtifactBytes: config.MAX_ARTIFACT_MB * 1_000_000,
           scroll: { maxViewports: config.SCROLL_MAX_VIEWPORTS, maxPixels: config.SCROLL_MAX_PIXELS, maxMs: config.SCROLL_MAX_SECONDS * 1_000 },
         },
+        browserLimits: {
+          maxVisits: config.BROWSER_MAX_VISITS,
+          maxAgeMs: config.BROWSER_MAX_MINUTES * 60_000,
+          maxBytes: config.BROWSER_MAX_MB * 1_000_000,
+          maxPageBytes: config.BROWSER_MAX_PAGE_MB * 1_000_000,
+        },
         ...(config.USER_AGENT === undefined ? {} : { userAgent: config.USER_AGENT }),
       });
       return { guard, engine };
@@ -71,7 +77,8 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   shutdown.add('host slots', () => hostSlots.close());
   const liveStatus = createLiveStatus(redis, prefix);
   const generations = createGenerations(redis, prefix);
-  const handle = createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, metrics, log });
+  const suspects = createSuspects(redis, prefix);
+  const handle = createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, suspects, metrics, log });
   const workers = lanes.map((lane) =>
     startWorker(
       { queue: lane.queue, name: 'archive', schema: captureJobSchema, concurrency: config.WORKER_CONCURRENCY, handle },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createMetrics } from '@htbase/shared/metrics';
 import type { CaptureJob, Manifest } from '@htbase/shared/models';
-import { createGenerations, createHostSlots } from '@htbase/shared/queue';
+import { createGenerations, createHostSlots, createSuspects } from '@htbase/shared/queue';
 import type { HostSlots, JobContext } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
@@ -13,6 +13,7 @@ import type { StagingKey } from '@htbase/shared/storage';
 import { buildCaptureJob, buildManifest, buildSuccess, createTestRedis, quietLog, waitUntil } from '@htbase/shared/testing';
 import type { TestRedis } from '@htbase/shared/testing';
 import { RetryLaterError } from '@htbase/shared/utils';
+import { BrowserLostError } from '../src/capture/browser-lost-error.ts';
 import type { CaptureEngine } from '../src/capture/engine.ts';
 import { mergeManifests } from '../src/capture/merge-manifests.ts';
 import { createCaptureHandler } from '../src/handle-capture-job.ts';
@@ -48,8 +49,10 @@ const context = (change: Partial<JobContext> = {}): JobContext => ({
 /** A handler whose engine answers with these manifests, one a visit; `visits` holds what it was asked. */
 function createHandler(...answers: ((job: CaptureJob) => Manifest)[]) {
   const visits: string[][] = [];
+  const alone: boolean[] = [];
   const engine: CaptureEngine = {
-    async capture(job, { have, signal }) {
+    async capture(job, { have, isAlone = false, signal }) {
+      alone.push(isAlone);
       visits.push(have.map((outcome) => outcome.archiver));
       const answer = answers.shift();
       if (!answer) {
@@ -67,11 +70,12 @@ function createHandler(...answers: ((job: CaptureJob) => Manifest)[]) {
     liveStatus: createLiveStatus(own.redis, own.prefix),
     generations: createGenerations(own.redis, own.prefix),
     hostSlots,
+    suspects: createSuspects(own.redis, own.prefix),
     metrics,
     log: quietLog(),
   });
   const deferrals = async () => (await metrics.archiveDeferred.get()).values.map(({ labels, value }) => [labels.reason, value]);
-  return { handle, visits, deferrals };
+  return { handle, visits, alone, deferrals };
 }
 
 const failed = (archiver: 'pdf' | 'singlefile', code: 'archiver_failed' | 'dns_not_found') =>
@@ -261,3 +265,28 @@ function abortOn(promise: Promise<void>): AbortSignal {
   void promise.then(() => controller.abort(new Error('stopped')));
   return controller.signal;
 }
+test('a visit whose browser went away under several costs no attempt, keeps what it made, and runs in a browser of its own from then on', async () => {
+  const job = buildCaptureJob();
+  const lost = buildManifest({ captureId: job.captureId, outcomes: [buildSuccess('singlefile', 'a'), failed('pdf', 'archiver_failed')] });
+  const { handle, visits, alone } = createHandler(
+    () => {
+      throw new BrowserLostError(lost);
+    },
+    (asked) => buildManifest({ captureId: asked.captureId, outcomes: [buildSuccess('pdf', 'b')] }),
+  );
+
+  await assert.rejects(handle(job, context()), RetryLaterError);
+  assert.deepEqual(await handle(job, context()), { status: 'captured' });
+
+  assert.deepEqual(alone, [false, true]);
+  assert.deepEqual(visits, [[], ['singlefile']]);
+  assert.equal((await staging().readManifest(keyOf(job)))?.outcomes.length, 2);
+});
+
+test('a job that a worker died with runs in a browser of its own', async () => {
+  const { handle, alone } = createHandler((asked) => buildManifest({ captureId: asked.captureId, outcomes: [buildSuccess('pdf', 'b')] }));
+
+  await handle(buildCaptureJob(), context({ stalledCount: 1 }));
+
+  assert.deepEqual(alone, [true]);
+});

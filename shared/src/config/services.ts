@@ -115,6 +115,12 @@ export const serviceSettings = {
     ),
     MAX_VISIT_REQUESTS: integer(10_000, 1, 1_000_000).describe('Requests that one visit may make'),
     MAX_VISIT_CONNECTIONS: integer(10_000, 1, 1_000_000).describe('Connections that one visit may open'),
+    BROWSER_MAX_VISITS: integer(200, 1, 100_000).describe('Visits after which a browser is replaced'),
+    BROWSER_MAX_MINUTES: integer(60, 1, 10_080).describe('Minutes after which a browser is replaced'),
+    BROWSER_MAX_MB: integer(1_500, 200, 1_000_000).describe(
+      'Memory of a browser and its pages (PSS, in MB) beyond which it is replaced after a visit',
+    ),
+    BROWSER_MAX_PAGE_MB: integer(2_000, 200, 1_000_000).describe("Memory of one page's process, in MB, beyond which the page is ended"),
     MAX_ARTIFACT_MB: integer(200, 1, 4_096).describe('Largest file that an archiver may make, in MB'),
   },
   'storage-worker': {

@@ -25,10 +25,11 @@ export function forwardRequest(
   upstream: Socket,
   onFailure: (error: Error) => void,
 ): void {
+  let received: IncomingMessage | undefined;
   const fail = (error: Error) => {
     upstream.destroy();
-    if (response.destroyed) {
-      return; // the client has left
+    if (response.destroyed || received?.complete) {
+      return; // the client has left, or has it all: more than the length that was promised is left out, as browsers do
     }
     onFailure(error);
     if (response.headersSent) {
@@ -50,6 +51,7 @@ export function forwardRequest(
     fail(new Error('the server changed the protocol'));
   });
   outgoing.on('response', (answer) => {
+    received = answer;
     try {
       response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', passOn(answer.rawHeaders));
     } catch (error) {

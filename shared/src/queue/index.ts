@@ -5,5 +5,6 @@ export * from '#queue/heartbeat.ts';
 export * from '#queue/host-slots.ts';
 export * from '#queue/open-queue.ts';
 export * from '#queue/queues.ts';
+export * from '#queue/suspects.ts';
 export * from '#queue/task-metrics.ts';
 export * from '#queue/worker.ts';

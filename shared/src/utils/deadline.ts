@@ -30,6 +30,7 @@ export function createDeadline(ms: number, code: string, parent?: AbortSignal): 
 
 /** Waits for `work`, but not longer than `signal`: rejects with the signal's reason. The work itself isn't stopped. */
 export async function raceSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  work.catch(() => {}); // when the signal wins, nobody else listens to how the work ends
   signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const onAbort = () => reject(signal.reason);
@@ -38,6 +39,5 @@ export async function raceSignal<T>(work: Promise<T>, signal: AbortSignal): Prom
     return await Promise.race([work, promise]);
   } finally {
     signal.removeEventListener('abort', onAbort);
-    work.catch(() => {}); // when the signal won, nobody else listens to how the work ends
   }
 }

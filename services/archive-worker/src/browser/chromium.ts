@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   userAgent?: string | undefined;
   /** Where the browser is shut in. */
   cell: Cell;
+  /** After this long puppeteer gives up on a call: no call outlives the capture that it is made for. */
+  protocolTimeoutMs?: number;
   log: Log;
 }
 
@@ -22,18 +24,31 @@ export interface ChromiumOptions {
 export interface Chromium {
   browser: Browser;
   version: string;
+  pid: number;
   startedAt: number;
   /** Aborted when the browser is gone; the reason is an error with code `browser_crashed`. */
   gone: AbortSignal;
+  /** Whether it answers a question that costs it nothing. A browser that is stopped, or spins, doesn't. */
+  isAnswering(withinMs: number): Promise<boolean>;
+  /** Ends it at once, whatever it is doing; `gone` tells why. */
+  kill(reason: string): void;
   close(): Promise<void>;
 }
 
 const launchMs = 30_000;
 const closeMs = 3_000;
+const defaultProtocolTimeoutMs = 60_000;
 const profilePrefix = 'htbase-chromium-';
 
 /** Starts a browser over a pipe, dying with this process. @throws when it doesn't come up. */
-export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent, cell, log }: ChromiumOptions): Promise<Chromium> {
+export async function launchChromium({
+  chromiumPath,
+  defaultProxyUrl,
+  userAgent,
+  protocolTimeoutMs = defaultProtocolTimeoutMs,
+  cell,
+  log,
+}: ChromiumOptions): Promise<Chromium> {
   await removeStaleFolders(profilePrefix);
   const profile = await mkdtemp(join(tmpdir(), `${profilePrefix}${process.pid}-`));
   // in a cell it isn't root, and so its own sandbox is on
@@ -60,7 +75,7 @@ export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent,
       handleSIGINT: false,
       handleSIGTERM: false,
       timeout: launchMs,
-      protocolTimeout: 60_000,
+      protocolTimeout: protocolTimeoutMs,
       defaultViewport: null,
       acceptInsecureCerts: false,
     });
@@ -68,23 +83,41 @@ export async function launchChromium({ chromiumPath, defaultProxyUrl, userAgent,
     await rm(profile, { recursive: true, force: true });
     throw error;
   }
-  browser.once('disconnected', () => gone.abort(new HtbaseError('browser_crashed', 'the browser is gone')));
+  const pid = browser.process()?.pid ?? 0;
+  const leave = (reason: string) => {
+    gone.abort(new HtbaseError('browser_crashed', reason));
+    killProcessGroup(pid || undefined); // helpers of a browser that died may outlive it for a while
+  };
+  // puppeteer remembers the version that it has asked for once
+  const session = await browser.target().createCDPSession();
+  browser.once('disconnected', () => leave('the browser is gone'));
 
   return {
     browser,
     version: (await browser.version()).replace(/^.*\//, ''),
+    pid,
     startedAt: Date.now(),
     gone: gone.signal,
+    async isAnswering(withinMs) {
+      using deadline = createDeadline(withinMs, 'browser_crashed', gone.signal);
+      return await raceSignal(session.send('Browser.getVersion'), deadline.signal).then(
+        () => true,
+        () => false,
+      );
+    },
+    kill: leave,
     async close() {
-      using deadline = createDeadline(closeMs, 'close_timeout');
+      using deadline = createDeadline(closeMs, 'close_timeout', gone.signal);
       try {
-        if (browser.connected) {
+        if (browser.connected && !gone.signal.aborted) {
           await raceSignal(browser.close(), deadline.signal);
         }
       } catch (error) {
-        log.warn({ error: errorMessageOf(error) }, 'browser_killed');
+        if (!gone.signal.aborted) {
+          log.warn({ error: errorMessageOf(error) }, 'browser_killed');
+        }
       }
-      killProcessGroup(browser.process()?.pid);
+      leave('the browser was closed');
       await removeProfile(profile);
     },
   };

@@ -91,8 +91,6 @@ const rendering = [
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
-  '--disable-ipc-flooding-protection',
-  '--disable-popup-blocking',
   '--hide-scrollbars',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',

@@ -1,7 +1,9 @@
+import { TargetType } from 'puppeteer-core';
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import type { EgressGuard, EgressSlot } from '@htbase/shared/egress';
 import { HtbaseError, createDeadline, raceSignal } from '@htbase/shared/utils';
 import type { Chromium } from '#browser/chromium.ts';
+import { tamePage } from '#browser/in-page/tame-page.ts';
 
 /** A fresh context with one page, whose only way out is its own slot of the guard. */
 export interface PageSession {
@@ -10,7 +12,8 @@ export interface PageSession {
   slot: EgressSlot;
   /** Aborted when the page or the browser has crashed. */
   gone: AbortSignal;
-  close(): Promise<void>;
+  /** False when the browser did not let go of the context in time. */
+  close(): Promise<boolean>;
 }
 
 const openMs = 15_000;
@@ -33,7 +36,7 @@ export async function openPageSession(chromium: Chromium, guard: EgressGuard): P
     );
     const page = await raceSignal(context.newPage(), deadline.signal);
     const cdp = await raceSignal(page.createCDPSession(), deadline.signal);
-    return prepare(chromium, context, page, cdp, slot);
+    return await raceSignal(prepare(chromium, context, page, cdp, slot), deadline.signal);
   } catch (error) {
     await closeContext(context, slot);
     throw error;
@@ -43,11 +46,20 @@ export async function openPageSession(chromium: Chromium, guard: EgressGuard): P
 async function prepare(chromium: Chromium, context: BrowserContext, page: Page, cdp: CDPSession, slot: EgressSlot): Promise<PageSession> {
   const crashed = new AbortController();
   page.on('error', () => crashed.abort(new HtbaseError('browser_crashed', 'the page crashed')));
+  // what gets past `tamePage`: a dialog of `beforeunload`, a window that a form or a link opens
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // it may have gone with its page
   // those inside of TLS, which the slot can't see
   cdp.on('Network.requestWillBeSent', ({ request }) => void (request.url.startsWith('https:') && slot.countRequest()));
-  page.on('popup', (popup) => void popup?.close().catch(() => {}));
+  context.on('targetcreated', (target) => {
+    if (target.type() === TargetType.PAGE && target !== page.target()) {
+      void target
+        .page()
+        .then((popup) => popup?.close())
+        .catch(() => {});
+    }
+  });
   await Promise.all([
+    page.evaluateOnNewDocument(tamePage),
     cdp.send('Network.enable', { maxTotalBufferSize: 100_000_000, maxResourceBufferSize: 50_000_000 }),
     cdp.send('Network.setBypassServiceWorker', { bypass: true }),
   ]);
@@ -60,12 +72,14 @@ async function prepare(chromium: Chromium, context: BrowserContext, page: Page, 
   };
 }
 
-async function closeContext(context: BrowserContext | undefined, slot: EgressSlot): Promise<void> {
+async function closeContext(context: BrowserContext | undefined, slot: EgressSlot): Promise<boolean> {
   using deadline = createDeadline(closeMs, 'close_timeout');
   try {
     await raceSignal(context?.close() ?? Promise.resolve(), deadline.signal);
+    return true;
   } catch {
-    // a browser that is gone or hangs; the pool looks after it
+    return false; // a browser that is gone or hangs; the pool looks after it
+  } finally {
+    await slot.close();
   }
-  await slot.close();
 }

@@ -1,14 +1,17 @@
 import type { EgressGuard } from '@htbase/shared/egress';
-import { emptyEvidence, pageArchivers } from '@htbase/shared/models';
+import { emptyEvidence, isFailureCode, pageArchivers } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, Manifest, PageArchiver } from '@htbase/shared/models';
 import type { Staging } from '@htbase/shared/storage';
-import { HtbaseError, createDeadline, errorMessageOf, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
+import { HtbaseError, createDeadline, errorMessageOf, raceSignal, removeStaleFolders, uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import type { Availability } from '#archivers/archiver.ts';
 import { createArchivers } from '#archivers/registry.ts';
 import { noJail } from '#jail/jail.ts';
 import type { Jail } from '#jail/jail.ts';
 import { createBrowserPool } from '#browser/browser-pool.ts';
+import type { PoolLimits, PooledSession } from '#browser/browser-pool.ts';
+import { startLoopBreaker } from '#browser/loop-breaker.ts';
+import { BrowserLostError } from '#capture/browser-lost-error.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
 import { mainFrameIdOf } from '#capture/page-world.ts';
@@ -26,11 +29,14 @@ export interface EngineDeps {
   log: Log;
   limits: { archiveTimeoutMs: number; maxArtifactBytes: number; scroll: ScrollLimits };
   userAgent?: string;
+  browserLimits?: Partial<PoolLimits>;
 }
 
 interface CaptureContext {
   signal: AbortSignal;
   attempt: number;
+  /** In a browser of its own: this capture may be one that makes browsers go away. */
+  isAlone?: boolean;
   /** Successes of an earlier attempt, which need not be made again. */
   have: readonly ArchiverOutcome[];
   /** Called for each archiver as it goes on; with the outcome at its end. */
@@ -45,12 +51,19 @@ interface EngineDescription {
 
 /** Visits pages and makes artifacts in staging. */
 export interface CaptureEngine {
-  /** Whatever a page does, the manifest tells it. Rejects only with the reason of `signal`. Files are staged, the manifest is not. */
+  /**
+   * Whatever a page does, the manifest tells it. Files are staged, the manifest is not.
+   * @throws the reason of `signal`; BrowserLostError when the browser went away and it can't be told by whose fault.
+   */
   capture(job: CaptureJob, context: CaptureContext): Promise<Manifest>;
   describe(): Promise<EngineDescription>;
   /** Ends the browser and every helper; no process is left. */
   close(): Promise<void>;
 }
+
+/** How long a page's scripts may run without a pause before they are held to be an endless loop. */
+const maxStuckMs = 5_000;
+const stuckShare = 0.1;
 
 /** Starts the browser. @throws when it doesn't come up. */
 export async function createCaptureEngine({
@@ -62,6 +75,7 @@ export async function createCaptureEngine({
   log,
   limits,
   userAgent: ownUserAgent,
+  browserLimits = {},
 }: EngineDeps): Promise<CaptureEngine> {
   await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
   const pool = await createBrowserPool({
@@ -69,24 +83,42 @@ export async function createCaptureEngine({
     defaultProxyUrl: guard.refusingProxyUrl,
     userAgent: ownUserAgent,
     cell: jail.browser,
+    protocolTimeoutMs: limits.archiveTimeoutMs,
     guard,
+    limits: browserLimits,
     log,
   });
   const archivers = createArchivers({ monolithPath, monolithCell: jail.monolith, browserVersion: pool.version });
   const tools = await describeTools();
+  const stuckMs = Math.min(maxStuckMs, limits.archiveTimeoutMs * stuckShare);
 
   async function describeTools(): Promise<Record<string, string>> {
     const versions = await Promise.all(archivers.map(async (archiver) => [archiver.name, await archiver.availability()] as const));
     return { chromium: pool.version(), ...Object.fromEntries(versions.flatMap(([name, state]) => (state.available ? [[name, state.version]] : []))) };
   }
 
-  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<VisitResult> {
-    const session = await pool.open();
+  /** A session; one that comes too late is closed again. */
+  async function openSession({ isAlone = false }: CaptureContext, signal: AbortSignal): Promise<PooledSession> {
+    const opening = pool.open({ isAlone });
+    try {
+      return await raceSignal(opening, signal);
+    } catch (error) {
+      opening.then(
+        (session) => session.close(),
+        () => {},
+      );
+      throw error;
+    }
+  }
+
+  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isLostInCompany: boolean }> {
+    const session = await openSession(context, signal);
     try {
       const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
+      const breaker = startLoopBreaker(session.cdp, stuckMs);
       try {
-        return await visitPage(
+        const result = await visitPage(
           {
             job,
             session,
@@ -99,11 +131,14 @@ export async function createCaptureEngine({
             scrollLimits: limits.scroll,
             maxArtifactBytes: limits.maxArtifactBytes,
             have: new Set(context.have.map((outcome) => outcome.archiver)),
+            breaker,
             onStage: context.onStage,
           },
-          AbortSignal.any([signal, session.gone]),
+          AbortSignal.any([signal, session.gone, record.tooLarge]),
         );
+        return { result, isLostInCompany: result.failure?.code === 'browser_crashed' && session.isLostInCompany() };
       } finally {
+        breaker.stop();
         await record.close();
       }
     } finally {
@@ -118,9 +153,12 @@ export async function createCaptureEngine({
         context.onStage(archiver, 'visiting');
       }
       using deadline = createDeadline(limits.archiveTimeoutMs, 'capture_timeout', context.signal);
-      const result = await visit(job, context, deadline.signal).catch((error: unknown) => failedVisit(job, error));
+      const { result, isLostInCompany } = await visit(job, context, deadline.signal).catch((error: unknown) => ({
+        result: failedVisit(job, error),
+        isLostInCompany: false,
+      }));
       context.signal.throwIfAborted();
-      return {
+      const manifest: Manifest = {
         version: 1,
         captureId: job.captureId,
         generation: job.generation,
@@ -134,6 +172,10 @@ export async function createCaptureEngine({
         evidence: { ...result.evidence },
         tools,
       };
+      if (isLostInCompany) {
+        throw new BrowserLostError(manifest);
+      }
+      return manifest;
     },
 
     async describe() {
@@ -149,7 +191,7 @@ export async function createCaptureEngine({
 
 /** What stands for a visit that found no browser to visit with. */
 function failedVisit(job: CaptureJob, error: unknown): VisitResult {
-  const code = error instanceof HtbaseError && error.code === 'browser_crashed' ? 'browser_crashed' : 'internal_error';
+  const code = error instanceof HtbaseError && isFailureCode(error.code) ? error.code : 'internal_error';
   const failure = { code, detail: errorMessageOf(error) } as const;
   return {
     finalUrl: null,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import { HtbaseError } from '@htbase/shared/utils';
 
 export interface RecordedResponse {
   url: string;
@@ -25,6 +26,10 @@ export interface VisitRecord {
   requestCount(): number;
   failures(): { url: string; reason: string }[];
   failureCount(): number;
+  /** Aborted with `too_large` when the document itself is larger than any that we keep. */
+  tooLarge: AbortSignal;
+  /** True when loading was stopped because the page received too much: it stands as it was then. */
+  isStopped(): boolean;
   /** Resolves when every body that has arrived is on disk. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -37,8 +42,14 @@ const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'Event
 /** Temporary folders of records are named so, the worker's pid behind it. */
 export const recordPrefix = 'htbase-record-';
 
+/** Decoded: a few kilobytes on the wire can be gigabytes. */
 const maxBodyBytes = 50_000_000;
 const maxRecordBytes = 500_000_000;
+/** What a visit may receive, decoded, before its loading is stopped: the page stands as it is then. */
+const maxDecodedBytes = 500_000_000;
+/** Bodies that come as base64 through the pipe at once: their number, and together their size. */
+const maxFetches = 8;
+const maxFetchBytes = 60_000_000;
 const maxFailures = 50;
 
 interface Exchange {
@@ -46,6 +57,7 @@ interface Exchange {
   type: Protocol.Network.ResourceType;
   response?: Protocol.Network.Response;
   isMain: boolean;
+  decodedBytes: number;
 }
 
 /** Begins to record what a page receives. The folder goes with `close`. */
@@ -54,6 +66,13 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   const exchanges = new Map<string, Exchange>();
   const stored = new Map<string, { response: RecordedResponse; file: string }>();
   const saving = new Set<Promise<void>>();
+  const writing = new Set<Promise<void>>();
+  const waiting: { bytes: number; start(): void }[] = [];
+  let fetches = 0;
+  let fetchBytes = 0;
+  let decodedBytes = 0;
+  const tooLarge = new AbortController();
+  let isStopped = false;
   const failures: { url: string; reason: string }[] = [];
   let failureCount = 0;
   let requestCount = 0;
@@ -75,7 +94,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     }
     requestCount += 1;
     const isMain = type === 'Document' && frameId === mainFrameId();
-    const exchange: Exchange = { urls: [request.url], type: type ?? 'Other', isMain };
+    const exchange: Exchange = { urls: [request.url], type: type ?? 'Other', isMain, decodedBytes: 0 };
     exchanges.set(requestId, exchange);
     if (isMain) {
       main = exchange;
@@ -87,14 +106,37 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     if (exchange) {
       exchange.response = response;
       exchange.type = type;
+      if (exchange.isMain && isDocument(response) && Number(describe(response).headers['content-length'] ?? 0) > maxBodyBytes) {
+        refuse();
+      }
       if (response.status >= 400 && !exchange.isMain) {
         noteFailure(response.url, `HTTP ${response.status}`);
       }
     }
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  cdp.on('Network.dataReceived', ({ requestId, dataLength }) => {
+    lastActivityAt = performance.now();
+    decodedBytes += dataLength;
+    const exchange = exchanges.get(requestId);
+    if (exchange) {
+      exchange.decodedBytes += dataLength;
+      const isLarge = exchange.decodedBytes > maxBodyBytes;
+      if (isLarge && exchange.isMain && exchange.response && isDocument(exchange.response)) {
+        refuse();
+      } else if (decodedBytes > maxDecodedBytes || (isLarge && !exchange.isMain && exchange.type !== 'Media')) {
+        stop();
+      }
+    }
+  });
+  cdp.on('Network.loadingFinished', ({ requestId }) => {
     const exchange = end(requestId);
-    if (exchange?.response && keptTypes.has(exchange.type) && encodedDataLength <= maxBodyBytes && recordedBytes < maxRecordBytes) {
+    if (
+      exchange?.response &&
+      keptTypes.has(exchange.type) &&
+      exchange.decodedBytes <= maxBodyBytes &&
+      recordedBytes + exchange.decodedBytes <= maxRecordBytes
+    ) {
+      recordedBytes += exchange.decodedBytes;
       const work = save(requestId, exchange, exchange.response).catch(() => {}); // dropped by the renderer: then it is fetched again when asked for
       saving.add(work);
       void work.then(() => saving.delete(work));
@@ -114,6 +156,20 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     return exchange;
   }
 
+  /** A document that is too large for its browser long before it is too large for us. */
+  function refuse(): void {
+    if (!tooLarge.signal.aborted) {
+      tooLarge.abort(new HtbaseError('too_large', `the page has more than ${maxBodyBytes / 1_000_000} MB`));
+    }
+  }
+
+  function stop(): void {
+    if (!isStopped) {
+      isStopped = true;
+      cdp.send('Page.stopLoading').catch(() => {}); // the page may be what has gone
+    }
+  }
+
   function noteFailure(url: string, reason: string): void {
     failureCount += 1;
     if (failures.length < maxFailures) {
@@ -122,9 +178,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   }
 
   async function save(requestId: string, exchange: Exchange, response: Protocol.Network.Response): Promise<void> {
-    const { body, base64Encoded } = await cdp.send('Network.getResponseBody', { requestId });
-    const bytes = Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
-    recordedBytes += bytes.length;
+    const bytes = await fetchBody(requestId, exchange.decodedBytes);
     if (isClosed || bytes.length > maxBodyBytes) {
       return;
     }
@@ -132,9 +186,41 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     const file = join(folder, String(fileCount));
     const recorded = describe(response);
     const entry = { response: recorded, file };
-    await writeFile(file, bytes);
+    const written = writeFile(file, bytes);
+    writing.add(written);
+    await written.finally(() => writing.delete(written));
     for (const url of new Set([...exchange.urls, response.url].map(withoutFragment))) {
       stored.set(url, entry);
+    }
+  }
+
+  /** Takes its turn: thousands of pictures at once would all be in memory, twice. */
+  async function fetchBody(requestId: string, bytes: number): Promise<Buffer> {
+    if (isClosed) {
+      return Buffer.alloc(0);
+    }
+    if (fetches >= maxFetches || (fetches > 0 && fetchBytes + bytes > maxFetchBytes)) {
+      await new Promise<void>((start) => waiting.push({ bytes, start }));
+    } else {
+      fetches += 1;
+      fetchBytes += bytes;
+    }
+    try {
+      const { body, base64Encoded } = await cdp.send('Network.getResponseBody', { requestId });
+      return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+    } finally {
+      fetches -= 1;
+      fetchBytes -= bytes;
+      startWaiting();
+    }
+  }
+
+  function startWaiting(): void {
+    for (let next = waiting[0]; next && fetches < maxFetches && (fetches === 0 || fetchBytes + next.bytes <= maxFetchBytes); next = waiting[0]) {
+      waiting.shift();
+      fetches += 1;
+      fetchBytes += next.bytes;
+      next.start();
     }
   }
 
@@ -150,15 +236,23 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     requestCount: () => requestCount,
     failures: () => failures,
     failureCount: () => failureCount,
+    tooLarge: tooLarge.signal,
+    isStopped: () => isStopped,
     async settled() {
       await Promise.all(saving);
     },
     async close() {
       isClosed = true;
-      await Promise.all(saving);
+      // a page that hangs gives no bodies: only what is being written is waited for
+      await Promise.allSettled(writing);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Files that are no pages have a limit of their own. */
+function isDocument({ mimeType }: Protocol.Network.Response): boolean {
+  return /html|xml|text\/plain/.test(mimeType);
 }
 
 function describe(response: Protocol.Network.Response): RecordedResponse {

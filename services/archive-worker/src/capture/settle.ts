@@ -6,6 +6,7 @@ import type { ConsentOutcome } from '#capture/consent/dismiss-consent.ts';
 import { awaitQuiet, watchChanges } from '#capture/in-page/await-quiet.ts';
 import { scrollPage, startWaking, wakeByAttributes } from '#capture/in-page/wake-page.ts';
 import type { ScrollPosition } from '#capture/in-page/wake-page.ts';
+import { holdDocument } from '#capture/hold-document.ts';
 import { createPageWorld, isWorldGone, mainFrameIdOf } from '#capture/page-world.ts';
 import type { PageWorld } from '#capture/page-world.ts';
 import type { VisitRecord } from '#capture/record.ts';
@@ -30,7 +31,7 @@ export interface SettleOptions extends Pick<CaptureOptions, 'consent' | 'scroll'
 export interface SettleResult {
   settledBy: 'quiet' | 'budget';
   consent: ConsentOutcome | undefined;
-  /** Limits that cut off what the page would still have shown: `scroll_steps`, `scroll_height`, `scroll_time`. */
+  /** Limits that cut off what the page would still have shown: `reloads`, `scroll_steps`, `scroll_height`, `scroll_time`. */
   limits: string[];
 }
 
@@ -55,11 +56,16 @@ const maxDocuments = 4;
 export async function settlePage(deps: SettleDeps, options: SettleOptions, signal: AbortSignal): Promise<SettleResult> {
   const endsAt = performance.now() + options.budgetMs;
   for (let documents = 1; ; documents += 1) {
+    const isHeld = documents > maxDocuments;
     try {
-      return await settleDocument(deps, options, endsAt, signal);
+      const result = await settleDocument(deps, options, endsAt, signal);
+      return isHeld ? { ...result, limits: [...result.limits, 'reloads'] } : result;
     } catch (error) {
-      if (!isWorldGone(error) || documents >= maxDocuments) {
+      if (!isWorldGone(error) || isHeld) {
         throw error;
+      }
+      if (documents === maxDocuments) {
+        await holdDocument(deps.cdp, mainFrameIdOf(deps.page));
       }
     }
   }

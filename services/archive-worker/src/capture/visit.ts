@@ -4,9 +4,11 @@ import { emptyEvidence, failureKindOf, failureOfGrade, grades } from '@htbase/sh
 import type { Archiver as ArchiverName, ArchiverOutcome, Evidence, FailureCode, Grade, PageArchiver } from '@htbase/shared/models';
 import type { VisitedPage } from '#archivers/archiver.ts';
 import { singlefileHook } from '#archivers/singlefile/singlefile.ts';
+import type { LoopBreaker } from '#browser/loop-breaker.ts';
 import { emulate } from '#capture/emulate.ts';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { markers } from '#capture/grade/markers.ts';
+import { holdDocument } from '#capture/hold-document.ts';
 import { freezePage, inspectPage } from '#capture/in-page/inspect-page.ts';
 import { serializePage } from '#capture/in-page/serialize-page.ts';
 import { gradeOther, keepOther } from '#capture/keep-other.ts';
@@ -22,6 +24,7 @@ import type { ScrollLimits } from '#capture/settle.ts';
 import { failureCodeOf } from '#capture/visit-error.ts';
 
 export interface VisitDeps extends Omit<MakeDeps, 'onOutcome' | 'onStage'> {
+  breaker: LoopBreaker;
   /** What the whole visit may take; the time of its steps follows from it. */
   timeoutMs: number;
   scrollLimits: ScrollLimits;
@@ -88,8 +91,12 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
 }
 
 /** The steps of a visit, in order. Each finds in the closure what those before it have left. */
-function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'>, result: VisitResult, wanted: readonly PageArchiver[]): Step[] {
-  const { job, record, scrollLimits, session, timeoutMs, userAgent } = deps;
+function listSteps(
+  deps: MakeDeps & Pick<VisitDeps, 'breaker' | 'scrollLimits' | 'timeoutMs'>,
+  result: VisitResult,
+  wanted: readonly PageArchiver[],
+): Step[] {
+  const { breaker, job, record, scrollLimits, session, timeoutMs, userAgent } = deps;
   const { cdp, page, slot } = session;
   const { evidence } = result;
   const share = (ms: number, part: number) => Math.min(ms, timeoutMs * part);
@@ -153,6 +160,14 @@ function listSteps(deps: MakeDeps & Pick<VisitDeps, 'scrollLimits' | 'timeoutMs'
       timeoutCode: 'navigation_timeout',
       onTimeout: 'end',
       async run() {
+        breaker.stop(); // from here on the page's thread is busy for us
+        if (breaker.count() > 0 || evidence.limits.includes('settle_time')) {
+          // it would loop again, at the next scroll for example; our own worlds go on without the page's scripts
+          await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+          await interruptScripts(cdp);
+        }
+        evidence.limits.push(...(breaker.count() > 0 ? ['script_time'] : []), ...(record.isStopped() ? ['page_bytes'] : []));
+        await holdDocument(cdp, mainFrameIdOf(page)); // a page that leaves now would leave some formats without it
         const world = await createPageWorld(cdp, mainFrameIdOf(page), 'htbase');
         await world.call(freezePage);
         const { width, height, url, ...facts } = await world.call(

@@ -2,6 +2,8 @@ import type { VisitRecord } from '../../../src/capture/record.ts';
 
 /** The record of a visit that received nothing. */
 export const emptyRecord: VisitRecord = {
+  tooLarge: new AbortController().signal,
+  isStopped: () => false,
   find: async () => undefined,
   main: () => undefined,
   mainChain: () => [],
