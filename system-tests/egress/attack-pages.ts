@@ -144,7 +144,10 @@ const body = (title: string, content: string) =>
 export const trapOf = (vector: string) => `${vector}.trap.example`;
 export const vectorNames = Object.keys({ ...plainVectors, ...windowVectors, ...secureVectors });
 
-/** Vectors that Chromium's own settings close, so that they don't even get to the guard; the mDNS of WebRTC is among what they would send. */
+/**
+ * Vectors that never get to the guard: Chromium's own settings close them (the mDNS of WebRTC is among what they would send), or nobody asks for them,
+ * as for a manifest, which no format keeps.
+ */
 export const closedVectors: readonly string[] = [
   'prerender',
   'preconnect',
@@ -159,6 +162,7 @@ export const closedVectors: readonly string[] = [
   'webrtc-candidate',
   'webtransport',
   'report',
+  'manifest',
 ];
 
 /** What `file:` addresses a page can name, and how. */
