@@ -13,7 +13,7 @@ import { openGround } from '../../src/jail/cell.ts';
 /** Stands for monolith, and shows as its page what environment it was given. */
 const showEnvironment = `#!/bin/bash
 while [ $# -gt 0 ]; do [ "$1" = --output ] && output=$2; shift; done
-{ echo '<html>'; tr '\\0' '\\n' < /proc/$$/environ; } > "$output"
+{ echo '<html><body>'; tr '\\0' '\\n' < /proc/$$/environ; echo '</body></html>'; } > "$output"
 `;
 
 const allowed = /^(PATH|HTTP_PROXY|HTTPS_PROXY|http_proxy|https_proxy|NO_PROXY|no_proxy|PWD|SHLVL|_)=/;
@@ -38,7 +38,16 @@ for (const { where, cell, skip } of places) {
     let page = '';
     try {
       await createMonolithArchiver(program, cell).make({
-        page: { url: 'http://site.example/', finalUrl: 'http://site.example/', title: '', width: 1, height: 1, html: '<html>' },
+        page: {
+          url: 'http://site.example/',
+          finalUrl: 'http://site.example/',
+          title: '',
+          width: 1,
+          height: 1,
+          textLength: 0,
+          imagesDecoded: 0,
+          html: '<html>',
+        },
         maxBytes: 1_000_000,
         signal: AbortSignal.timeout(20_000),
         async write(role: 'main', source: Readable) {
@@ -52,7 +61,7 @@ for (const { where, cell, skip } of places) {
       await rm(folder, { recursive: true });
     }
 
-    const variables = page.trim().split('\n').slice(1);
+    const variables = page.trim().split('\n').slice(1, -1);
     assert.ok(variables.some((line) => line.startsWith('HTTP_PROXY=http://127.0.0.1:')));
     assert.deepEqual(
       variables.filter((line) => !allowed.test(line)),
