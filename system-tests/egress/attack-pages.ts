@@ -145,8 +145,8 @@ export const trapOf = (vector: string) => `${vector}.trap.example`;
 export const vectorNames = Object.keys({ ...plainVectors, ...windowVectors, ...secureVectors });
 
 /**
- * Vectors that never get to the guard: Chromium's own settings close them (the mDNS of WebRTC is among what they would send), or nobody asks for them,
- * as for a manifest, which no format keeps.
+ * Vectors that never get to the guard: Chromium's own settings close them (the mDNS of WebRTC is among what they would send), windows are kept from being
+ * opened, or nobody asks for them, as for a manifest, which no format keeps.
  */
 export const closedVectors: readonly string[] = [
   'prerender',
@@ -163,6 +163,9 @@ export const closedVectors: readonly string[] = [
   'webtransport',
   'report',
   'manifest',
+  'window-open',
+  'link-click',
+  'download',
 ];
 
 /** What `file:` addresses a page can name, and how. */

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import { runCommand } from '@htbase/shared/utils';
 import type { Archiver, ArchiverContext, Availability, Made, VisitedPage } from '#archivers/archiver.ts';
 import type { Cell } from '#jail/cell.ts';
 import { openRecordProxy } from '#archivers/monolith/record-proxy.ts';
+import { createStandIns } from '#archivers/stand-ins.ts';
 import { HtmlWatch } from '#archivers/verify-html.ts';
 
 /** monolith has no limits of its own: a page that names one picture a thousand times becomes a thousand copies. */
@@ -35,7 +36,8 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
 
     async make(context: ArchiverContext): Promise<Made> {
       const folder = await mkdtemp(join(tmpdir(), `${monolithPrefix}${process.pid}-`));
-      const proxy = await openRecordProxy(context, cell.listen);
+      const standIns = createStandIns(context.record);
+      const proxy = await openRecordProxy(context, cell.listen, standIns);
       try {
         const output = join(folder, 'page.html');
         const limits = [`--as=${maxMemoryBytes}`, `--fsize=${context.maxBytes}`, `--cpu=${maxCpuSeconds}`, '--core=0'];
@@ -66,10 +68,8 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
         }
         const { fromRecord, fromOrigin } = proxy.counts();
         const watch = new HtmlWatch();
-        const file = await context.write(
-          'main',
-          pipeline(createReadStream(output, 'latin1'), declareShadows, watch, () => {}),
-        ); // an error destroys `watch`, whose reader sees it
+        const watched = pipeline(createReadStream(output, 'latin1'), declareShadows, watch, () => {}); // an error destroys `watch`, whose reader sees it
+        const file = await context.write('main', Readable.from(standIns.restore(watched), { objectMode: false }));
         return { files: [file], details: { fetched_from_record: fromRecord, fetched_from_origin: fromOrigin, ...watch.verify(context.page) } };
       } finally {
         await proxy.close();

@@ -6,6 +6,7 @@ import type { SecureContext } from 'node:tls';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import type { Listen } from '@htbase/shared/egress';
+import type { StandIns } from '#archivers/stand-ins.ts';
 import { fetchForVisit } from '#capture/fetch-for-visit.ts';
 import type { VisitFetchDeps } from '#capture/fetch-for-visit.ts';
 
@@ -20,7 +21,7 @@ const maxResourceBytes = 50_000_000;
 let ownContext: Promise<SecureContext> | undefined;
 
 /** Opens the proxy where the child can reach it. The child has to accept any certificate, and to have no other way out. */
-export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen): Promise<RecordProxy> {
+export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen, standIns: StandIns): Promise<RecordProxy> {
   const secureContext = await (ownContext ??= makeContext());
   const counts = { fromRecord: 0, fromOrigin: 0, failed: 0 };
   const sockets = new Set<Duplex>();
@@ -54,8 +55,9 @@ export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen): Pro
       if (found.status >= 400) {
         throw new Error(`HTTP ${found.status}`);
       }
-      response.writeHead(200, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': found.body.length });
-      response.end(request.method === 'HEAD' ? undefined : found.body);
+      const body = standIns.bodyOf(target, found);
+      response.writeHead(200, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': body.length });
+      response.end(request.method === 'HEAD' ? undefined : body);
     } catch {
       counts.failed += 1;
       response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': 0 }).end(); // monolith would leave the address of what it can't have

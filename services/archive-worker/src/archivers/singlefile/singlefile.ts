@@ -4,6 +4,8 @@ import { hookScript, script } from 'single-file-cli/lib/single-file-bundle.js';
 import { errorMessageOf } from '@htbase/shared/utils';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
 import { startHelper, readResult, savePage } from '#archivers/singlefile/in-page.ts';
+import { createStandIns } from '#archivers/stand-ins.ts';
+import type { StandIns } from '#archivers/stand-ins.ts';
 import { HtmlWatch } from '#archivers/verify-html.ts';
 import { createPageWorld } from '#capture/page-world.ts';
 import type { PageWorld } from '#capture/page-world.ts';
@@ -60,9 +62,10 @@ export function createSinglefileArchiver(version: string): Archiver {
     async make(context: ArchiverContext): Promise<Made> {
       const { cdp } = context.session;
       const fetched = { fromRecord: 0, fromOrigin: 0 };
+      const standIns = createStandIns(context.record);
       const onBinding = (event: Protocol.Runtime.BindingCalledEvent) => {
         if (event.name === bindingName) {
-          void answer(context, event, fetched);
+          void answer(context, event, fetched, standIns);
         }
       };
       cdp.on('Runtime.bindingCalled', onBinding);
@@ -72,10 +75,8 @@ export function createSinglefileArchiver(version: string): Archiver {
         const world = await inject(cdp, context.signal);
         const length = await world.call(savePage, { ...options, url: context.page.finalUrl });
         const watch = new HtmlWatch();
-        const file = await context.write(
-          'main',
-          pipeline(Readable.from(slices(world, length)), watch, () => {}),
-        ); // an error destroys `watch`, whose reader sees it
+        const watched = pipeline(Readable.from(slices(world, length)), watch, () => {}); // an error destroys `watch`, whose reader sees it
+        const file = await context.write('main', Readable.from(standIns.restore(watched), { objectMode: false }));
         const details = watch.verify(context.page);
         return { files: [file], details: { fetched_from_record: fetched.fromRecord, fetched_from_origin: fetched.fromOrigin, ...details } };
       } finally {
@@ -124,13 +125,14 @@ async function answer(
   context: ArchiverContext,
   { payload, executionContextId }: Protocol.Runtime.BindingCalledEvent,
   fetched: { fromRecord: number; fromOrigin: number },
+  standIns: StandIns,
 ): Promise<void> {
   const { id, url, headers } = JSON.parse(payload) as FetchRequest;
   let reply: Record<string, unknown>;
   try {
-    const { isFromRecord, status, body, contentType } = await fetchForVisit(context, url, { maxBytes: maxResourceBytes, headers });
-    fetched[isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
-    reply = { id, status, contentType, body: body.toString('base64') };
+    const found = await fetchForVisit(context, url, { maxBytes: maxResourceBytes, headers });
+    fetched[found.isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
+    reply = { id, status: found.status, contentType: found.contentType, body: standIns.bodyOf(url, found).toString('base64') };
   } catch (error) {
     reply = { id, error: errorMessageOf(error) };
   }
