@@ -8,9 +8,10 @@ export interface Phrases {
 export const challengePhrases: Phrases = {
   title: [
     /^just a moment\W*$/,
+    /^(i am|i'm|ich bin|je ne suis|soy|no soy|não sou|sono|non sono|ik ben|jestem|nie jestem|jag är|jeg er|en ole|nejsem|nem vagyok|nu sunt|я) .{0,12}(robot|bot|robô|робот)/,
     /^(one moment|please wait|hold on|un momento|un instant|einen moment)\b.{0,30}$/,
     /^attention required\b/,
-    /(security|human|bot|browser) (check|verification|challenge)\b/,
+    /(security|human|bot) (check|verification|challenge)\b/,
     /^(are you|you are) (a |not a )?(human|robot|bot)\b/,
     /^robot check|^captcha\b|^challenge( page)?$|^verification( required)?$|^ddos-guard$|^client challenge$/,
     /making sure (that )?you('re| are) (not a bot|human)/,
@@ -116,7 +117,7 @@ export const paywallPhrases: Phrases = {
 /** What was looked for is not there. */
 export const notFoundPhrases: Phrases = {
   title: [
-    /^(error |http )?(404|410)\b.{0,60}$|\b(404|410)( error| not found)?$/,
+    /^(error |http )?(404|410)\b.{0,60}$|\b(404|410)( error| not found)$/,
     /(page|file|url|document|article|content|site|resource|product|item|listing|post|profile|user|video|account|topic|thread|entry|record|nothing|not)( (is|was|could|can)( not|n['’]t)?)?( be)? (not )?found\b|(page|content|video|post|product|listing|item|profile) (is )?(unavailable|missing|removed|deleted|gone|no longer (available|exists?|here))|^(gone|not found|no such page|nothing here|nothing found|missing page|lost\?)\W*$|(does|do)(n['’]t| not) exist|no longer (available|exists?)/,
     /(could(n['’]t| not)|can(['’]t|not)|unable to) (find|locate) (that|this|the|your|a|any|what)|(is(n['’]t| not)|are(n['’]t| not)|not) (currently |right now )?available|there (is(n['’]t| not)|is no|was no)\b/,
     /(oops|uh[- ]oh|whoops|sorry|oh no)\W.{0,60}(page|found|lost|exist|missing|gone)|(page|link) (that )?you('re| are)? (were )?(looking|searching|trying)/,

@@ -1,0 +1,76 @@
+import type { Evidence } from '@htbase/shared/models';
+import { isSentElsewhere } from '#capture/grade/paths.ts';
+import type { Sentences } from '#capture/grade/sentences.ts';
+import type { Topic } from '#capture/grade/topics/topic.ts';
+
+/** How much a sign says that a page is about a topic. What tells of the topic counts by where it stands, each further concept adds to it. */
+const weights = { title: 2, heading: 2, sameHeading: -1, veryFirst: 0.5, first: 1.5, later: 1, concept: 0.75, bare: 1, nearlyBlank: 1, backed: 1.5, sentThere: 1, table: -2, published: -2, article: -1, explains: -2, technical: -1, pictures: -1 };
+const maxConcepts = 4;
+/** So many characters about other things take a sign of weight 1 away: a page that stands in the way has little else to say. */
+const otherCharsPerSign = 90;
+/** The beginning of an article stands above its paywall. */
+const otherCharsPerSignInExcerpt = 180;
+/** Sentences that count as the first ones. */
+const firstSentences = 3;
+/** Every topic's score that convinces. */
+export const enough = 3.5;
+const bareChars = 200;
+const blankChars = 60;
+/** Such lines are rather menus and buttons. */
+const shortLine = 25;
+const rowsOfTable = 3;
+const manyPictures = 4;
+
+/** How strongly a page speaks of a topic and of nothing else; 0 when no sentence tells of it. */
+export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sentences, { told, phrases, besides, isBacked, withExcerpt = false, isTechnical = false }: Topic): number {
+  const tells = (text: string) =>
+    told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false);
+  const entitles = (text: string) => tells(text) || (phrases?.title.some((pattern) => pattern.test(text)) ?? false);
+  const touches = (text: string) => Object.values(besides).some((pattern) => pattern.test(text));
+  const first = lead.slice(0, firstSentences);
+  const later = lead.slice(firstSentences);
+  const places = { title: titles.some(entitles), heading: headings.some(entitles), first: first.some(tells), later: later.some(tells) };
+  if (!Object.values(places).includes(true)) {
+    return 0;
+  }
+  const all = [...titles, ...headings, ...lead];
+  const concepts = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text))).length;
+  const others = [...headings.filter((text) => !entitles(text)), ...lead.filter((text) => !tells(text))].filter((text) => !touches(text));
+  const signs = {
+    ...places,
+    sameHeading: headings.filter(entitles).length > 0 && headings.filter(entitles).every((text) => titles.includes(text)),
+    veryFirst: first.slice(0, 1).some(tells),
+    nearlyBlank: weigh(lead) <= blankChars,
+    bare: weigh(lead) <= bareChars,
+    backed: isBacked?.(evidence) === true,
+    sentThere: isSentElsewhere(evidence),
+    table: evidence.rowCount >= rowsOfTable,
+    published: all.some((text) => published.test(text)),
+    article: evidence.isMarkedArticle && !withExcerpt,
+    explains: [...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text))),
+    technical: !isTechnical && lead.some((text) => technical.test(text)),
+    pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,
+  };
+  return (
+    (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
+    Math.min(concepts, maxConcepts) * weights.concept -
+    (weigh(others) - weigh(others.filter((text) => text.length < shortLine)) / 2) / (withExcerpt ? otherCharsPerSignInExcerpt : otherCharsPerSign)
+  );
+}
+
+/** Something that people have read and answered, or that has a date of its own, is no page in the way. */
+const published =
+  /\d+ (points|comments?|views|answers|replies|stars|likes|votes|upvotes|kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|vistas|comentários|respostas|commenti|risposte|reacties|kommentarer|svar|kommenttia|komentarz|odpowiedzi|komentář|hozzászólás|comentarii|комментари|ответ|просмотр|коментар|відповід|σχόλια|yorum|bình luận|lượt xem|komentar)|(posted|asked|answered|published|updated|opened) (on|by|this|\d)|\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|조회 ?\d|댓글 ?\d|작성일|(阅读|评论|浏览|回复|点赞)[\s:：(]*\d|\d+\s*(阅读|评论|次浏览|回复)|コメント[\s(（]*\d|(投稿|公開|更新)日|تعليقات|نظرات/;
+
+/** Titles of documentation, of help and of questions. */
+const explaining =
+  /\b(docs|documentation|manual|reference|api|sdk|changelog|release notes|glossary|faq|guide|tutorial|handbook|encyclopedia|dictionary|wiki|how to|advisory|cve-\d+|postmortem|incident report|dokumentation|handbuch|anleitung|lexikon|documentation|référence|guide|documentación|guía|diccionario|documentação|guia|documentazione|guida|handleiding|dokumentacja|poradnik)\b|^(what|why|how|warum|wie|was|pourquoi|comment|por qué|cómo|por que|como|perché|come|hoe|waarom|hur|varför|hvordan|hvorfor|miksi|miten|jak\b|dlaczego|co to|proč|prečo|hogyan|miért|cum\b|de ce|почему|как |что |чому|як |защо|γιατί|πώς|neden|nasıl|tại sao|làm (sao|thế nào)|mengapa|bagaimana|cara )|よくある質問|とは|方法|場合|백과|방법|질문|如何|怎么|为什么|教程|文档|كيف|لماذا|چگونه|چرا|איך|מדוע|למה|कैसे|क्यों|วิธี|ทำไม/;
+/** Lines of a program or of its settings. */
+const code = /\b(function|const|let|var) \w+ ?[=(]|=>|<\/?[a-z]+[^>]*>|\w+\(\w*\) *\{|^\s*[\w.-]+: ["'^]|\w+ = ["'[{]/;
+
+/** Words for those who make sites. */
+const technical = /\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;
+
+/** Characters of texts; one of Chinese, Japanese or Korean says as much as two or three letters. */
+const weigh = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 1.5, 0);
