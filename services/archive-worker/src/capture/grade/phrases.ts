@@ -128,7 +128,7 @@ export const notFoundPhrases: Phrases = {
   ],
   sentence: [
     /(page|url|address|link|file|document|content|article|resource|item|product|listing|post)[^.]{0,60}(looking for|requested|trying to (reach|access|view)|searching for|followed)[^.]{0,80}(could|can|cannot|can't|does|doesn|has|have|been|was|is|may|might|no longer|not)/,
-    /(deleted|removed|discontinued|withdrawn|taken down|expired|moved)\b|check (the|your) (url|address|spelling|link)|(mis)?(typed|spelled|spelt)|(broken|old|outdated|wrong) link|(back|return|go)( back)? (to|home)/,
+    /(deleted|removed|discontinued|withdrawn|taken down|expired)\b|check (the|your) (url|address|spelling|link)|(mis)?(typed|spelled|spelt)|(broken|old|outdated|wrong) link|(back|return|go)( back)? (to|home)/,
     /(could|can)(not|n['’]t| not) (be found|find (the|that|this|what|a)\b)|(has|have|may have|might have) been (removed|deleted|moved|renamed|taken down)|no longer (available|exists?|active)|nothing was found (at|here)|(doesn['’]t|does not) (seem to )?exist( any ?more)?/,
     /(existiert nicht( mehr)?|wurde (verschoben|gelöscht|entfernt)|nicht (mehr )?(verfügbar|gefunden|vorhanden))|(n['’]existe (pas|plus)|est introuvable|a (peut-être )?été (déplacée?|supprimée?))|(no existe|ha sido (eliminad|movid|borrad)|no se (ha )?(encuentra|encontrado)|não (existe|foi encontrad)|foi removid|non esiste|è stata (rimossa|spostata)|bestaat niet|verwijderd|nie istnieje|została (usunięta|przeniesiona)|finns inte|har (tagits bort|flyttats))/,
     /(не существует|была удалена|перемещена|удал[её]н)|(存在しない|削除された|移動した|移動または削除|見つかりません)|(不存在|已被(删除|刪除|移除)|已(删除|刪除|下架))|(삭제되었|존재하지|찾을 수 없)/,

@@ -4,7 +4,7 @@ import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
 
 /** How much a sign says that a page is about a topic. What tells of the topic counts by where it stands, each further concept adds to it. */
-const weights = { title: 2, heading: 2, sameHeading: -1, veryFirst: 0.5, first: 1.5, later: 1, concept: 0.75, bare: 1, nearlyBlank: 1, backed: 1.5, sentThere: 1, table: -2, published: -2, article: -1, explains: -2, technical: -1, pictures: -1 };
+const weights = { title: 2, heading: 2, named: 1, sameHeading: -1, veryFirst: 0.5, first: 1.5, later: 1, concept: 0.75, bare: 1, nearlyBlank: 1, backed: 1.5, sentThere: 1, table: -2, published: -2, dated: -1, article: -1, explains: -2, technical: -1, pictures: -1 };
 const maxConcepts = 4;
 /** So many characters about other things take a sign of weight 1 away: a page that stands in the way has little else to say. */
 const otherCharsPerSign = 90;
@@ -24,21 +24,25 @@ const manyPictures = 4;
 /** How strongly a page speaks of a topic and of nothing else; 0 when no sentence tells of it. */
 export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sentences, { told, phrases, besides, isBacked, withExcerpt = false, isTechnical = false }: Topic): number {
   const tells = (text: string) =>
-    told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false);
-  const entitles = (text: string) => tells(text) || (phrases?.title.some((pattern) => pattern.test(text)) ?? false);
-  const touches = (text: string) => Object.values(besides).some((pattern) => pattern.test(text));
-  const first = lead.slice(0, firstSentences);
-  const later = lead.slice(firstSentences);
-  const places = { title: titles.some(entitles), heading: headings.some(entitles), first: first.some(tells), later: later.some(tells) };
+    !condition.test(text) &&
+    (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
+  const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
+  const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
+  const sentences = lead.filter((text) => weigh([text]) >= shortLine);
+  const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
+  const later = lead.filter((text) => !first.includes(text));
+  const places = { title: titles.some(tells), heading: headings.some(tells), named: [...titles, ...headings].some(names), first: first.some(tells), later: later.some(tells) };
   if (!Object.values(places).includes(true)) {
     return 0;
   }
   const all = [...titles, ...headings, ...lead];
   const concepts = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text))).length;
-  const others = [...headings.filter((text) => !entitles(text)), ...lead.filter((text) => !tells(text))].filter((text) => !touches(text));
+  const otherChars = [...headings.filter((text) => !names(text)), ...lead]
+    .filter((text) => !tells(text))
+    .reduce((sum, text) => sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * (otherShares[countConcepts(text)] ?? 0), 0);
   const signs = {
     ...places,
-    sameHeading: headings.filter(entitles).length > 0 && headings.filter(entitles).every((text) => titles.includes(text)),
+    sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,
     bare: weigh(lead) <= bareChars,
@@ -46,6 +50,7 @@ export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sente
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
+    dated: !withExcerpt && all.some((text) => date.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt,
     explains: [...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text))),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
@@ -54,13 +59,21 @@ export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sente
   return (
     (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
     Math.min(concepts, maxConcepts) * weights.concept -
-    (weigh(others) - weigh(others.filter((text) => text.length < shortLine)) / 2) / (withExcerpt ? otherCharsPerSignInExcerpt : otherCharsPerSign)
+    otherChars / (withExcerpt ? otherCharsPerSignInExcerpt : otherCharsPerSign)
   );
 }
 
 /** Something that people have read and answered, or that has a date of its own, is no page in the way. */
 const published =
   /\d+ (points|comments?|views|answers|replies|stars|likes|votes|upvotes|kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|vistas|comentários|respostas|commenti|risposte|reacties|kommentarer|svar|kommenttia|komentarz|odpowiedzi|komentář|hozzászólás|comentarii|комментари|ответ|просмотр|коментар|відповід|σχόλια|yorum|bình luận|lượt xem|komentar)|(posted|asked|answered|published|updated|opened) (on|by|this|\d)|\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|조회 ?\d|댓글 ?\d|작성일|(阅读|评论|浏览|回复|点赞)[\s:：(]*\d|\d+\s*(阅读|评论|次浏览|回复)|コメント[\s(（]*\d|(投稿|公開|更新)日|تعليقات|نظرات/;
+
+/** A day as people write it. */
+const date =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
+/** What would be, if; not what is. */
+const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
+/** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
+const otherShares = [1, 0.5];
 
 /** Titles of documentation, of help and of questions. */
 const explaining =

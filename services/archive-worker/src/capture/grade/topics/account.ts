@@ -41,6 +41,7 @@ export const accountTopic: Topic = {
   told: [
     [login, purpose],
     [member, reserved, see],
+    [/(account|profile|group|channel|board|album|playlist|content|repository) (is|are) private|private (profile|account|group)|privates? (profil|konto|gruppe)|(compte|profil|groupe) privé|(cuenta|perfil|grupo) privad[oa]|conta privada|(profilo|account|gruppo) privato|закрыт\S* (профил|групп|аккаунт)|(профил|групп|аккаунт)\S* закрыт|비공개|非公開アカウント|鍵アカウント|gizli hesap|hesap gizli|konto (jest )?prywatne|soukromý (profil|účet)|tài khoản riêng tư|akun (ini )?pribadi|حساب خاص|פרופיל פרטי/],
     [/(you|need|request).{0,20}(need |request )?(access|permission)|zugriff (erforderlich|anfordern)|demander l'accès|accès (requis|nécessaire)|solicitar acceso|necesitas (acceso|permiso)|solicitar acesso|precisa de (acesso|permissão)|richiedi (l')?accesso|toegang (aanvragen|nodig)|begär åtkomst|anmod om adgang|be om tilgang|pyydä (käyttöoikeutta|pääsyä)|poproś o dostęp|požádat o přístup|запросить доступ|нужен доступ|потрібен доступ|erişim (iste|gerek)|yêu cầu quyền|minta akses|申请(访问|权限)|アクセス権(が必要|をリクエスト)|액세스 (권한|요청)|طلب (الوصول|الإذن)|درخواست دسترسی|בקש גישה/],
     [/(select|choose|find|search for) your (institution|organi[sz]ation|university|school|company|home)|(wähle|ihre) .{0,20}(einrichtung|hochschule|organisation)|votre établissement|(su|tu) institución|sua instituição|tua istituzione|(jouw|uw) instelling|所属機関|选择.{0,6}(机构|学校)/],
   ],
@@ -74,7 +75,8 @@ export const paywallTopic: Topic = {
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [
-    [member, reserved],
+    [member, reserved, see],
+    [/(read|see|finish) the rest|la suite|weiterlesen|resto (del|do|da|dell)|rest van het|resten av|reszt[ęy] (artyku|tekst)|zbytek článku|maradék|остал\w+ часть|残り|剩余/, /\?|read|lire|lesen|les|czyta|číst|чита|読|阅/],
     [pay, readOn],
     [pay, reserved, see],
   ],

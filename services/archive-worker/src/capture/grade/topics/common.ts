@@ -189,7 +189,7 @@ export const visitor = stems(
     'dig\\b',
     'dit\\b',
     'deg\\b',
-    'tw(ój|oja|oje|ojego|ojej)',
+    'tw(ój|oj|ym)',
     'państwa',
     'váš',
     'vaše',

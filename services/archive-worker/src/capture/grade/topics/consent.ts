@@ -16,7 +16,7 @@ const choose = stems(
 export const consentTopic: Topic = {
   name: 'speaks_of_consent',
   grade: 'blocked',
-  phrases: consentPhrases,
+  phrases: { title: [], sentence: consentPhrases.sentence },
   told: [[data, choose]],
   besides: {
     choose,

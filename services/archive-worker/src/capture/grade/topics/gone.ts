@@ -7,7 +7,7 @@ import type { Topic } from './topic.ts';
 /** What a link can lead to. */
 const thing = stems(
   [
-    '(web)?pages?\\b|site\\b|url\\b|address|links?\\b|article|story|posts?\\b|video|photo|image|picture|ads?\\b|advert|listing|item|product|offer|jobs?\\b|position|vacancy|account|profile|user|member|channel|playlist|communit|group|topic|thread|question|answer|blog|files?\\b|document|content|resource|event|album|recipe|propert(y|ies)|poll|survey|repositor|project|package|paste|message|tweet|podcast|episode|game|room|destination|forum|journal|entry|feed|object|key\\b|that one|what you',
+    '(web)?pages?\\b|site\\b|url\\b|address|links?\\b|article|story|posts?\\b|video|photo|image|picture|ads?\\b|advert|listing|item|product|offer|jobs?\\b|position|vacancy|account|profile|user|member|channel|playlist|communit|group|topic|thread|question|answer|blog|files?\\b|document|content|resource|event|album|recipe|poll|survey|repositor|project|package|paste|message|tweet|podcast|episode|game|room|destination|forum|journal|entry|feed|object|key\\b|that one|what you',
     'seite|artikel|beitrag|anzeige|inserat|angebot|produkt|profil|konto|inhalt|adresse|thema|benutzer|nutzer|datei|veranstaltung|stelle|link|meldung',
     'annonce|produit|offre|compte|contenu|fichier|sujet|lien|billet|recette|publication|événement|emploi',
     'p[áa]gina|anuncio|anúncio|art[íi]culo|artigo|producto|produto|oferta|cuenta|conta|perfil|contenido|conteúdo|v[íi]deo|enlace|archivo|arquivo|ficheiro|tema|publicaci|publicaç|entrada|vaga|usuario|usuário',
@@ -42,7 +42,7 @@ const en =
 /** It isn't there. */
 const absent = stems(
   [
-    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there (is|are) no|there('s| is) nothing|aren\'t any|isn\'t a|isn\'t any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn\'t lead|leads nowhere|wandered|never existed|unavailable|sold\\b|isn\'t (here|right)|lost\\b|no results`,
+    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there( is|'s| are) (no|nothing)|aren\'t any|isn\'t a|isn\'t any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn\'t lead|leads nowhere|wandered|never existed|unavailable|sold\\b|isn\'t (here|right)|lost its|are lost|re lost|no results`,
     'nicht (?:\\S+ )?(?:gefunden|finden|vorhanden|verfügbar|auffindbar|existiert|da\\b|mehr)|existiert\\b.{0,20}(nicht|kein)|(gelöscht|entfernt|verschoben|deaktiviert|abgelaufen|umgezogen|verschwunden|verlaufen)|gibt es (hier )?(nicht|kein)|kein[es]? .{0,20}(gefunden|vorhanden)|leider nicht',
     'introuvable|n[\'e] ?(existe|est) .{0,16}(pas|plus)|(supprimé|déplacé|désactivé|retiré|expiré|effacé|disparu)|plus (disponible|en ligne)|pas (trouvé|disponible|pu trouver)|aucun(e)? .{0,20}(trouvé|ne correspond)|perdue?\\b',
     '(no|não|nao) (?:\\S+ )?(?:\\S+ )?(existe|encontr|disponible|dispon[íi]vel|hallad|localiz|está)|no encontr|(eliminad|borrad|movid|retirad|removid|apagad|exclu[íi]d|caducad|expirad|desactivad|desativad)|inexistente|perdid',

@@ -11,7 +11,7 @@ const human = stems(
 
 const check = stems(
   ['verif|check|confirm|prove|challenge|solve|review|secur|validat|überprüf|prüf|bestätig|sicherheit|lösen?\\b|vérif|confirm|prouv|sécur|comprob|comprueb|demuestr|segur|comprov|controll|conferm|dimostr|sicur|controle|bevestig|veilig|beveilig|bekräfta|kontroll|säkerhet|bekræft|sikkerhed|sikkerhet|vahvist|tarkist|turva|potwierd|sprawdz|bezpiecz|weryfik|ověř|overu|potvrď|potvrd|kontrol|bezpečn|ellenőriz|erősítse|biztons|подтверд|провер|безопасн|підтверд|перевір|безпек|потвърд|επιβεβαι|έλεγχ|ασφάλ|επαλήθ|doğrula|kontrol|güvenlik|xác (minh|nhận|thực)|kiểm tra|bảo mật|verifikasi|pastikan|periksa|memeriksa|keamanan|unblock|too many|let me in'],
-  ['验证|驗證|检测|检查|確認|认证|安全|認証|セキュリティ|확인|인증|검사|보안|تحقق|التحقق|أمان|بررسی|تأیید|تایید|امنیت|אימות|בדיק|לאמת|सत्यापि|जाँच|जांच|पुष्टि|सुरक्षा|ตรวจสอบ|ยืนยัน|ความปลอดภัย'],
+  ['验证|驗證|检测|检查|確認|认证|安全|認証|セキュリティ|확인|인증|검사|보안|تحقق|تأكد|أمان|بررسی|تأیید|تایید|امنیت|אימות|בדיק|לאמת|सत्यापि|जाँच|जांच|पुष्टि|सुरक्षा|ตรวจสอบ|ยืนยัน|ความปลอดภัย'],
 );
 
 const device = stems(
@@ -48,6 +48,7 @@ export const challengeTopic: Topic = {
   told: [
     [human, check],
     [human, visitor, device],
+    [/javascript|cookies/, /enable|turn on|activate|allow|aktivier|einschalt|activ|habilit|ativ|attiv|inschakel|aktiver|włącz|zapn|povol|engedély|включ|увімк|ενεργοποι|etkinleştir|bật|aktifkan|启用|开启|有効|활성|تفعيل|فعال|הפעל|सक्षम|เปิด/, /continue|proceed|verif|access|fortfahren|weiter|continuer|poursuivre|continuar|prosegui|continu|doorgaan|fortsätt|fortsæt|fortsett|jatka|kontynu|dalej|pokrač|folytat|продолж|продовж|συνέχ|devam|tiếp tục|melanjutkan|继续|続|계속|متابعة|ادامه|המשך|जारी|ต่อ/],
     [human, visitor, taken],
     [device, check, moment],
     [visitor, device, check],
@@ -118,7 +119,7 @@ export const notNowTopic: Topic = {
     ],
     [
       stems(
-        ['maintenance|works\\b|being (updated|upgraded|improved|rebuilt)|we(\'re| are) (upgrading|updating|improving|moving|working)|improving|upgrad|wartung|umbau|maintenance|travaux|améliorons|mantenimiento|obras|mejorando|manutenç|melhorando|manutenzione|aggiornamento|onderhoud|underhåll|vedligehold|vedlikehold|huolto|konserwac|prac[ea] (techn|serwis|konserw)|przerw[ay] techn|údržb|odstávk|karbantart|mentenanță|întreținere|технич|профилакт|обслужив|технічн|обслугов|поддръж|συντήρησ|bakım|bảo trì|nâng cấp|pemeliharaan|perawatan'],
+        ['maintenance|works\\b|being (updated|upgraded|improved|rebuilt)|we(\'re| are) (upgrading|updating|improving|moving|working)|improving|upgrad|wartung|umbau|maintenance|travaux|améliorons|mantenimiento|obras|mejorando|manutenç|melhorando|manutenzione|aggiornamento|onderhoud|underhåll|vedligehold|vedlikehold|huolto|huollo|poissa käytöstä|konserwac|prac[ea] (techn|serwis|konserw)|przerw[ay] techn|údržb|odstávk|karbantart|mentenanță|întreținere|технич|профилакт|обслужив|технічн|обслугов|поддръж|συντήρησ|bakım|bảo trì|nâng cấp|pemeliharaan|perawatan'],
         ['维护|維護|升级|升級|メンテナンス|점검|صيانة|תחזוקה|تعمیر|به‌?روزرسانی|रखरखाव|ปรับปรุง|บำรุงรักษา'],
       ),
       stems(
@@ -137,7 +138,7 @@ export const notNowTopic: Topic = {
       ['目前|正在|暂时|暫時|ただいま|現在|현재|일시|حاليا|مؤقت|כרגע|כעת|در حال حاضر|وقت|फ़िलहाल|वर्तमान|ขณะนี้|ชั่วคราว'],
     ),
     back: stems(
-      ['back (soon|shortly|online|in|at)|be back|again|available|later|in a (few|minute|moment)|return|wieder|später|bientôt|de nouveau|plus tard|pronto|más tarde|de vuelta|em breve|mais tarde|voltaremos|presto|più tardi|torneremo|binnenkort|snart|tilbage|tillbaka|tilbake|senere|senare|pian|myöhemmin|wkrótce|niebawem|później|brzy|později|čoskoro|neskôr|hamarosan|később|curând|mai târziu|скоро|позже|позднее|вернёмся|вернемся|незабаром|пізніше|σύντομα|αργότερα|yakında|daha sonra|sớm|sau\\b|segera|nanti'],
+      ['back (soon|shortly|online|in|at)|be back|again|available|later|in a (few|minute|moment)|return|wieder|später|bientôt|de nouveau|plus tard|pronto|más tarde|de vuelta|em breve|mais tarde|voltaremos|presto|più tardi|torneremo|binnenkort|snart|tilbage|tillbaka|tilbake|senere|senare|pian|myöhemmin|wkrótce|niebawem|później|brzy|později|čoskoro|neskôr|hamarosan|később|curând|mai târziu|скоро|позже|позднее|вернёмся|вернемся|незабаром|пізніше|σύντομα|αργότερα|yakında|daha sonra|tekrar|sớm|sau\\b|segera|nanti'],
       ['稍后|稍後|恢复|恢復|很快|後ほど|しばらく|再開|나중에|곧|잠시 후|قريبا|لاحقا|בקרוב|מאוחר|به زودی|به‌زودی|जल्द|बाद में|ภายหลัง|เร็วๆ'],
     ),
     sorry: stems(
@@ -159,11 +160,11 @@ export const gateTopic: Topic = {
   told: [
     [
       stems(
-        ['confirm|enter|before you|please (select|choose|confirm|enter|tell)|must be|are you|do you|i am|select|verify|bestätig|bitte (wählen|bestätigen)|sind sie|bist du|bevor|confirm|veuillez|avant d|êtes[- ]vous|as[- ]tu|avez[- ]vous|seleccion|elija|antes de|eres\\b|es usted|tiene|tienes|selecion|escolha|você tem|é maior|seleziona|scegli|prima di|hai\\b|sei\\b|bevestig|kies|voordat|ben je|bent u|bekräfta|välj|är du|innan|bekræft|vælg|er du|før du|bekreft|velg|vahvista|valitse|oletko|potwierd|wybierz|czy masz|zanim|potvrď|vyberte|je vám|máte|erősítse|válassz|elmúlt|confirmați|alegeți|aveți|подтверд|выберите|вам (уже )?(есть|исполн)|прежде|підтверд|оберіть|вам є|потвърд|изберете|επιβεβαι|επιλέξ|είστε|onayla|seçin|yaşında mısınız|yaşından|xác nhận|chọn|bạn (đã|có)|konfirmasi|pilih|apakah anda'],
+        ['confirm|enter|how old|need to be|to (visit|enter|see)|before you|please (select|choose|confirm|enter|tell)|must be|are you|do you|i am|select|verify|bestätig|bitte (wählen|bestätigen)|sind sie|bist du|bevor|confirm|veuillez|avant d|êtes[- ]vous|as[- ]tu|avez[- ]vous|seleccion|elija|antes de|eres\\b|es usted|tiene|tienes|selecion|escolha|você tem|é maior|seleziona|scegli|prima di|hai\\b|sei\\b|bevestig|kies|voordat|ben je|bent u|bekräfta|välj|är du|innan|bekræft|vælg|er du|før du|bekreft|velg|vahvista|valitse|oletko|potwierd|wybierz|czy masz|zanim|potvrď|vyberte|je vám|máte|erősítse|válassz|elmúlt|confirmați|alegeți|aveți|подтверд|выберите|вам (уже )?(есть|исполн)|прежде|підтверд|оберіть|вам є|потвърд|изберете|επιβεβαι|επιλέξ|είστε|onayla|seçin|yaşında mısınız|yaşından|xác nhận|chọn|bạn (đã|có)|konfirmasi|pilih|apakah anda'],
         ['确认|選擇|选择|是否|请|確認|選択|ですか|확인|선택|이상|تأكيد|اختر|هل|تأیید|انتخاب|آیا|אשר|בחר|האם|पुष्टि|चुनें|क्या आप|ยืนยัน|เลือก|คุณ'],
       ),
       stems(
-        ['birth ?date|date of birth|(legal )?age\\b|years (of age|old)|over (18|21)|18 or|21 or|1[68]\\+|adult|type of investor|investor|professional (client|investor)|country of residence|your (country|location|region)|terms\\b|alter\\b|geburt|volljährig|jahre alt|über (16|18)|anleger|wohnsitz|âge|majeur|naissance|investisseur|résidence|edad|nacimiento|inversor|residencia|idade|nascimento|investidor|età|maggiorenne|nascita|investitore|residenza|leeftijd|geboortedatum|18 jaar|belegger|ålder|18 år|född|investerare|alder|fødselsdato|investor|ikä|syntymä|18[- ]vuo|sijoittaja|wiek|pełnoletn|lat\\b|ukończon|urodzen|inwestor|věk|let\\b|plnolet|narozen|18 rokov|dospel|életkor|18 éves|betölt|született|vârst|18 ani|лет\\b|возраст|рождени|совершеннолет|років|вік|навърш|години|ηλικ|ετών|επενδυτ|yaş|doğum|yatırımcı|tuổi|usia|umur|tahun\\b'],
+        ['old are you|birth ?date|date of birth|(legal )?age\\b|years (of age|old)|over (18|21)|18 or|21 or|1[68]\\+|adult|type of investor|investor|professional (client|investor)|country of residence|your (country|location|region)|terms\\b|alter\\b|geburt|volljährig|jahre alt|über (16|18)|anleger|wohnsitz|âge|majeur|naissance|investisseur|résidence|edad|nacimiento|inversor|residencia|idade|nascimento|investidor|età|maggiorenne|nascita|investitore|residenza|leeftijd|geboortedatum|18 jaar|belegger|ålder|18 år|född|investerare|alder|fødselsdato|investor|ikä|syntymä|18[- ]vuo|sijoittaja|wiek|pełnoletn|lat\\b|ukończon|urodzen|inwestor|věk|let\\b|plnolet|narozen|18 rokov|dospel|életkor|18 éves|betölt|született|vârst|18 ani|лет\\b|возраст|рождени|совершеннолет|років|вік|навърш|години|ηλικ|ετών|επενδυτ|yaş|doğum|yatırımcı|tuổi|usia|umur|tahun\\b'],
         ['18岁|18歲|未成年|成年|年龄|年齡|出生|投资者|年齢|歳|成人|生年月日|投資家|만 ?1[89]|19세|성인|나이|연령|투자자|عمرك|العمر|سن\\b|سال|גיל|שנים|आयु|उम्र|वर्ष|อายุ|ปี'],
       ),
     ],
