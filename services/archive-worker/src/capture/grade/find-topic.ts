@@ -32,6 +32,9 @@ export function findTopic(evidence: Evidence): Topic | undefined {
     return undefined;
   }
   const sentences = splitSentences(evidence);
-  const scored = topics.filter(({ isWanted }) => !isWanted?.(evidence)).map((topic) => ({ topic, score: scoreTopic(evidence, sentences, topic) })).sort((a, b) => b.score - a.score);
+  const scored = topics
+    .filter(({ isWanted }) => !isWanted?.(evidence))
+    .map((topic) => ({ topic, score: scoreTopic(evidence, sentences, topic) }))
+    .sort((a, b) => b.score - a.score);
   return scored.find(({ score }) => score >= enough)?.topic;
 }

@@ -49,7 +49,12 @@ const crash: Record<string, string> = {
 const table = (kind: Marker['kind'], selectors: Record<string, string>): Marker[] =>
   Object.entries(selectors).map(([name, selector]) => ({ name, selector, kind }));
 
-export const markers: readonly Marker[] = [...table('challenge', challenge), ...table('widget', widget), ...table('parking', parking), ...table('crash', crash)];
+export const markers: readonly Marker[] = [
+  ...table('challenge', challenge),
+  ...table('widget', widget),
+  ...table('parking', parking),
+  ...table('crash', crash),
+];
 
 /** The markers of one kind among those that a page matched. */
 export function markersOf(kind: Marker['kind'], matched: readonly string[]): string[] {

@@ -145,15 +145,6 @@ export const parkedPhrases: Phrases = {
   ],
 };
 
-/** Nothing has been drawn yet. */
-export const waitingPhrases: Phrases = {
-  title: [],
-  sentence: [
-    /^\W*(loading|please wait|one moment|hold on|initiali[sz]ing|starting|wird geladen|bitte warten|lädt|laden|chargement|veuillez patienter|cargando|espere|por favor,? espere|carregando|aguarde|caricamento|attendere|even geduld|ładowanie|laddar|загрузка|подождите|読み込み中|ロード中|お待ちください|加载中|載入中|请稍候|로딩|yükleniyor)/,
-    /(application|app|page|site|content|data)( is)? (is )?(loading|being loaded|starting)/,
-  ],
-};
-
 /** Scripts failed, or never ran. */
 export const brokenPhrases: Phrases = {
   title: [/^(application|client|script|runtime|unexpected) (error|exception)/],

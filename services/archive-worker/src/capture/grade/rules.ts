@@ -25,7 +25,11 @@ const waitingChars = 80;
 /** What cannot be mistaken: what the server says, then the traces that programs leave. The first that matches decides. */
 export const certainRules: readonly BadRule[] = [
   { name: 'challenge_header', grade: 'blocked', matches: hasChallengeHeader },
-  { name: 'challenge_asks_for_login', grade: 'blocked', matches: (evidence) => evidence.httpStatus === 401 && hasMarker(evidence, 'challenge', 'widget') },
+  {
+    name: 'challenge_asks_for_login',
+    grade: 'blocked',
+    matches: (evidence) => evidence.httpStatus === 401 && hasMarker(evidence, 'challenge', 'widget'),
+  },
   status('not_found', 404, 410),
   status('login_required', 401, 402, 407),
   { name: 'status_refused', grade: 'blocked', matches: ({ httpStatus = 200 }) => httpStatus >= 400 },
@@ -34,7 +38,8 @@ export const certainRules: readonly BadRule[] = [
   {
     name: 'sent_to_login',
     grade: 'login_required',
-    matches: (evidence) => isSentTo(evidence, loginPath) && isPoor(evidence, muchProse) && (evidence.fieldCount > 0 || touches(evidence, accountTopic)),
+    matches: (evidence) =>
+      isSentTo(evidence, loginPath) && isPoor(evidence, muchProse) && (evidence.fieldCount > 0 || touches(evidence, accountTopic)),
   },
   {
     name: 'sent_to_consent',

@@ -4,7 +4,28 @@ import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
 
 /** How much a sign says that a page is about a topic. What tells of the topic counts by where it stands, each further concept adds to it. */
-const weights = { title: 2, heading: 2, named: 1, sameHeading: -1, veryFirst: 0.5, first: 1.5, later: 1, concept: 0.75, bare: 1, nearlyBlank: 1, backed: 1.5, sentThere: 1, table: -2, published: -2, dated: -1, article: -1, explains: -2, technical: -1, pictures: -1 };
+const weights = {
+  title: 2,
+  heading: 2,
+  named: 1,
+  sameHeading: -1,
+  veryFirst: 0.5,
+  first: 1.5,
+  later: 1,
+  concept: 0.75,
+  titleConcept: 0.4,
+  bare: 1,
+  nearlyBlank: 1,
+  backed: 1.5,
+  sentThere: 1,
+  table: -2,
+  published: -2,
+  dated: -1,
+  article: -1,
+  explains: -2,
+  technical: -1,
+  pictures: -1,
+};
 const maxConcepts = 4;
 /** So many characters about other things take a sign of weight 1 away: a page that stands in the way has little else to say. */
 const otherCharsPerSign = 90;
@@ -13,7 +34,7 @@ const otherCharsPerSignInExcerpt = 180;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
 /** Every topic's score that convinces. */
-export const enough = 3.5;
+export const enough = 3.25;
 const bareChars = 200;
 const blankChars = 60;
 /** Such lines are rather menus and buttons. */
@@ -22,21 +43,32 @@ const rowsOfTable = 3;
 const manyPictures = 4;
 
 /** How strongly a page speaks of a topic and of nothing else; 0 when no sentence tells of it. */
-export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sentences, { told, phrases, besides, isBacked, withExcerpt = false, isTechnical = false }: Topic): number {
+export function scoreTopic(
+  evidence: Evidence,
+  { titles, headings, lead }: Sentences,
+  { told, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,
+): number {
   const tells = (text: string) =>
-    !condition.test(text) &&
+    !unless?.test(text) &&
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
   const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
   const sentences = lead.filter((text) => weigh([text]) >= shortLine);
   const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
   const later = lead.filter((text) => !first.includes(text));
-  const places = { title: titles.some(tells), heading: headings.some(tells), named: [...titles, ...headings].some(names), first: first.some(tells), later: later.some(tells) };
+  const places = {
+    title: titles.some(tells),
+    heading: headings.some(tells),
+    named: [...titles, ...headings].some(names),
+    first: first.some(tells),
+    later: later.some(tells),
+  };
   if (!Object.values(places).includes(true)) {
     return 0;
   }
   const all = [...titles, ...headings, ...lead];
-  const concepts = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text))).length;
+  const named = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text)));
+  const concepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const otherChars = [...headings.filter((text) => !names(text)), ...lead]
     .filter((text) => !tells(text))
     .reduce((sum, text) => sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * (otherShares[countConcepts(text)] ?? 0), 0);
@@ -50,7 +82,7 @@ export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sente
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
-    dated: !withExcerpt && all.some((text) => date.test(text)),
+    dated: !withExcerpt && !isDated && all.some((text) => date.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt,
     explains: [...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text))),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
@@ -58,7 +90,8 @@ export function scoreTopic(evidence: Evidence, { titles, headings, lead }: Sente
   };
   return (
     (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
-    Math.min(concepts, maxConcepts) * weights.concept -
+    Math.min(concepts, maxConcepts) * weights.concept +
+    Math.min(named.length - concepts, maxConcepts) * weights.titleConcept -
     otherChars / (withExcerpt ? otherCharsPerSignInExcerpt : otherCharsPerSign)
   );
 }
@@ -70,8 +103,6 @@ const published =
 /** A day as people write it. */
 const date =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
-/** What would be, if; not what is. */
-const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
 const otherShares = [1, 0.5];
 

@@ -89,8 +89,12 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
   );
 
   const isMarkedArticle =
-    document.querySelector('article time, article [rel="author"], main time, [itemprop="datePublished"], meta[property="og:type"][content="article"]') !== null ||
-    [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) => /"@type"\s*:\s*"\w*(Article|Posting)"/.test(script.textContent ?? ''));
+    document.querySelector(
+      'article time, article [rel="author"], main time, [itemprop="datePublished"], meta[property="og:type"][content="article"]',
+    ) !== null ||
+    [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+      /"@type"\s*:\s*"\w*(Article|Posting)"/.test(script.textContent ?? ''),
+    );
 
   return {
     url: location.href,

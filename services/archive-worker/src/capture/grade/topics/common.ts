@@ -161,7 +161,7 @@ export const wayOut = stems(
 /** The visitor, and what the visitor came with. */
 export const visitor = stems(
   [
-    'you(r|\'re|\'ve)?\\b',
+    "you(r|'re|'ve)?\\b",
     'ip\\b',
     'ip[- ]adress',
     'client ip',
@@ -211,7 +211,27 @@ export const visitor = stems(
     'ip adresiniz',
     'bağlantınız',
   ],
-  ['متصفحك', 'عنوان', 'شبكتك', 'مرورگر شما', 'شما', 'שלך', 'आपके', 'आपका', 'आपकी', 'ของคุณ', 'คุณ', '귀하', '고객님', '접속하신', 'お客様', 'お使い', 'ご利用', '您', '你'],
+  [
+    'متصفحك',
+    'عنوان',
+    'شبكتك',
+    'مرورگر شما',
+    'شما',
+    'שלך',
+    'आपके',
+    'आपका',
+    'आपकी',
+    'ของคุณ',
+    'คุณ',
+    '귀하',
+    '고객님',
+    '접속하신',
+    'お客様',
+    'お使い',
+    'ご利用',
+    '您',
+    '你',
+  ],
 );
 
 /** Numbers by which a refusal can be asked about. */

@@ -42,9 +42,9 @@ const en =
 /** It isn't there. */
 const absent = stems(
   [
-    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there( is|'s| are) (no|nothing)|aren\'t any|isn\'t a|isn\'t any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn\'t lead|leads nowhere|wandered|never existed|unavailable|sold\\b|isn\'t (here|right)|lost its|are lost|re lost|no results`,
+    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there( is|'s| are) (no|nothing)|aren't any|isn't a|isn't any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn't lead|leads nowhere|wandered|never existed|unavailable|sold\\b|isn't (here|right)|lost its|are lost|re lost|no results`,
     'nicht (?:\\S+ )?(?:gefunden|finden|vorhanden|verfügbar|auffindbar|existiert|da\\b|mehr)|existiert\\b.{0,20}(nicht|kein)|(gelöscht|entfernt|verschoben|deaktiviert|abgelaufen|umgezogen|verschwunden|verlaufen)|gibt es (hier )?(nicht|kein)|kein[es]? .{0,20}(gefunden|vorhanden)|leider nicht',
-    'introuvable|n[\'e] ?(existe|est) .{0,16}(pas|plus)|(supprimé|déplacé|désactivé|retiré|expiré|effacé|disparu)|plus (disponible|en ligne)|pas (trouvé|disponible|pu trouver)|aucun(e)? .{0,20}(trouvé|ne correspond)|perdue?\\b',
+    "introuvable|n['e] ?(existe|est) .{0,16}(pas|plus)|(supprimé|déplacé|désactivé|retiré|expiré|effacé|disparu)|plus (disponible|en ligne)|pas (trouvé|disponible|pu trouver)|aucun(e)? .{0,20}(trouvé|ne correspond)|perdue?\\b",
     '(no|não|nao) (?:\\S+ )?(?:\\S+ )?(existe|encontr|disponible|dispon[íi]vel|hallad|localiz|está)|no encontr|(eliminad|borrad|movid|retirad|removid|apagad|exclu[íi]d|caducad|expirad|desactivad|desativad)|inexistente|perdid',
     'non (?:\\S+ )?(?:\\S+ )?(esiste|trovat|disponibil|è stat)|inesistente|(rimoss|eliminat|spostat|cancellat|scadut|smarrit)',
     'niet (?:\\S+ )?(gevonden|vinden|meer|beschikbaar|bestaa)|bestaat (?:\\S+ )?niet|kunnen .{0,30}niet vinden|(verwijderd|verplaatst|verlopen|verdwenen|opgeheven)',
@@ -71,22 +71,30 @@ const absent = stems(
   ],
 );
 
+/** What would be, if; not what is. */
+const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
+
 /** The page, or what it should show, isn't there any more. */
 export const goneTopic: Topic = {
   name: 'speaks_of_missing',
   grade: 'not_found',
+  unless: condition,
   phrases: notFoundPhrases,
   told: [
     [thing, absent],
-    [/^\W*((error|erreur|fehler|erro|errore|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|грешка|σφάλμα|hata|lỗi|kesalahan|خطأ|خطای|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|http|code)\W{0,3})?(404|410)\b(?!\s*[\p{L}])/u],
+    [
+      /^\W*((error|erreur|fehler|erro|errore|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|грешка|σφάλμα|hata|lỗi|kesalahan|خطأ|خطای|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|http|code)\W{0,3})?(404|410)\b(?!\s*[\p{L}])/u,
+    ],
     [/(404|410)\W{0,3}(error|erreur|fehler|not found|page|seite|页面|頁面|エラー|오류)/],
   ],
   besides: {
     wayOut,
     absent,
     oops: /\berror\b|fehler|erreur|\berrore\b|\bfout\b|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata\b|خطأ|خطا|שגיאה|त्रुटि|오류|エラー|出错|错误|oops|whoops|uh[- ]?oh|sorry|ups!|hoppla|oups|désolé|lo sentimos|desculpe|lamentamos|spiacenti|helaas|oeps|tyvärr|desværre|beklager|valitettavasti|hups|niestety|bohužel|bohužiaľ|sajnál|ne pare rău|к сожалению|извините|упс|на жаль|вибачте|λυπούμαστε|üzgünüz|xin lỗi|rất tiếc|maaf|عفو|عذر|متأسف|מצטער|אופס|क्षमा|खेद|ขออภัย|죄송|申し訳|抱歉|对不起|很遗憾/,
-    pointed: /requested|(you|we)('re| are|'ve| have| were)? (looking|trying|request|follow|search)|\b(this|the) (page|link|url)|(diese|die von ihnen|gesuchte|aufgerufene|angeforderte)|(cette|la page|recherchez|demandée|cherchez)|(esta página|que buscas|solicitad|buscando)|(que procura|solicitad)|(questa pagina|richiest|cercando|cerchi)|(deze pagina|die je zoekt|opgevraagde)|(du söker|sidan du|den här sidan|begärda)|(du leder|denne siden?|den side|du leter)|(etsimääsi|pyydet|hakemaa)|(szukasz|żądan|szukana|tej stron|takiej)|(hledáte|hledaná|požadovan|tato stránk|hľadáte|táto)|(keresett|kért|ez az oldal)|(căutați|căutată|solicitat|această)|запрашиваем|запрошен|вы ищете|ищете|эта страниц|такой страниц|шукаєте|запитуван|ця сторінк|търсите|ζητ(ήσατε|άτε)|αναζητ|aradığınız|istediğiniz|bu (sayfa|ürün|ilan|içerik)|bạn (đang tìm|yêu cầu|truy cập)|này|(anda cari|diminta|halaman ini)|تبحث|المطلوب|هذه|مورد نظر|این (صفحه|آگهی)|שחיפשת|המבוקש|הזה|खोज रहे|अनुरोधित|यह पृष्ठ|ที่คุณ|นี้|요청하신|찾으시|접근하려는|해당|お探し|アクセスしよう|指定された|您访问|您要|您所|你访问|该|這個|这个/,
-    address: /\b(url|link|address|adress?e?n?|adresse|dirección|endereço|indirizzo|adres|adresa|cím|liên kết)\b|адрес|ссылк|διεύθυνση|العنوان|الرابط|نشانی|כתובת|주소|アドレス|url|地址|链接/,
+    pointed:
+      /requested|(you|we)('re| are|'ve| have| were)? (looking|trying|request|follow|search)|\b(this|the) (page|link|url)|(diese|die von ihnen|gesuchte|aufgerufene|angeforderte)|(cette|la page|recherchez|demandée|cherchez)|(esta página|que buscas|solicitad|buscando)|(que procura|solicitad)|(questa pagina|richiest|cercando|cerchi)|(deze pagina|die je zoekt|opgevraagde)|(du söker|sidan du|den här sidan|begärda)|(du leder|denne siden?|den side|du leter)|(etsimääsi|pyydet|hakemaa)|(szukasz|żądan|szukana|tej stron|takiej)|(hledáte|hledaná|požadovan|tato stránk|hľadáte|táto)|(keresett|kért|ez az oldal)|(căutați|căutată|solicitat|această)|запрашиваем|запрошен|вы ищете|ищете|эта страниц|такой страниц|шукаєте|запитуван|ця сторінк|търсите|ζητ(ήσατε|άτε)|αναζητ|aradığınız|istediğiniz|bu (sayfa|ürün|ilan|içerik)|bạn (đang tìm|yêu cầu|truy cập)|này|(anda cari|diminta|halaman ini)|تبحث|المطلوب|هذه|مورد نظر|این (صفحه|آگهی)|שחיפשת|המבוקש|הזה|खोज रहे|अनुरोधित|यह पृष्ठ|ที่คุณ|นี้|요청하신|찾으시|접근하려는|해당|お探し|アクセスしよう|指定された|您访问|您要|您所|你访问|该|這個|这个/,
+    address:
+      /\b(url|link|address|adress?e?n?|adresse|dirección|endereço|indirizzo|adres|adresa|cím|liên kết)\b|адрес|ссылк|διεύθυνση|العنوان|الرابط|نشانی|כתובת|주소|アドレス|url|地址|链接/,
     number: /\b404\b/,
   },
 };
@@ -95,6 +103,7 @@ export const goneTopic: Topic = {
 export const closedTopic: Topic = {
   name: 'speaks_of_closing',
   grade: 'not_found',
+  isDated: true,
   told: [
     [
       stems(
@@ -102,13 +111,21 @@ export const closedTopic: Topic = {
           '(was|has been|have been|is|has|have|are|will be) (now )?(permanently )?(discontinued|shut ?down|closed|retired|sunset|ended|decommissioned|switched off|turned off|wound down)|shutting down|ceased|no longer (operat|in (service|operation)|run|maintain)|end of (life|service)|said goodbye',
           '(wurde|haben|ist|hat) .{0,40}(eingestellt|abgeschaltet|geschlossen|beendet)|a (été )?ferm|a cessé|(se )?ha (cerrado|cesado)|(foi|foram) (encerrad|descontinuad)|encerrou|ha chiuso|è stato (chiuso|dismesso)|(is|zijn) (gestopt|opgeheven|gesloten)|har (stängts|lagts ner|lukket)|został[ao]? (zamknięt|wyłączon)|zakończył|byl[ao]? ukončen|прекратил|закрыл|закрыт|закрит|припинив|kapatıl|đã (ngừng|đóng)|ditutup|telah berakhir',
         ],
-        ['サービス(は|を|の提供)?.{0,12}終了', '终止服务|停止服务|停止运营|停止營運|已关停|已关闭|下线', '서비스(를|가)? ?(종료|중단)', 'تم إغلاق|توقف', 'נסגר'],
+        [
+          'サービス(は|を|の提供)?.{0,12}終了',
+          '终止服务|停止服务|停止运营|停止營運|已关停|已关闭|下线',
+          '서비스(를|가)? ?(종료|중단)',
+          'تم إغلاق|توقف',
+          'נסגר',
+        ],
       ),
     ],
   ],
   besides: {
-    service: /\b(service|site|website|app|product|platform|blog|forum|communit|dienst|plattform|plateforme|servicio|serviço|servizio|tjänst|tjeneste)|сервис|сайт|сервіс|サービス|服务|平台|서비스|網站|网站/,
-    farewell: /thank|goodbye|farewell|grateful|danke|auf wiedersehen|merci|gracias|obrigad|grazie|bedankt|tack\b|tak\b|dziękuj|děkuj|спасибо|дяку|благодар|teşekkür|cảm ơn|terima kasih|ありがとう|感謝|感谢|谢谢|감사|شكرا|תודה/,
+    service:
+      /\b(service|site|website|app|product|platform|blog|forum|communit|dienst|plattform|plateforme|servicio|serviço|servizio|tjänst|tjeneste)|сервис|сайт|сервіс|サービス|服务|平台|서비스|網站|网站/,
+    farewell:
+      /thank|goodbye|farewell|grateful|danke|auf wiedersehen|merci|gracias|obrigad|grazie|bedankt|tack\b|tak\b|dziękuj|děkuj|спасибо|дяку|благодар|teşekkür|cảm ơn|terima kasih|ありがとう|感謝|感谢|谢谢|감사|شكرا|תודה/,
     data: /\b(accounts?|data|users?|members?|polls?|exports?|downloads?|deleted|erased|konten|daten|gelöscht|comptes|données|cuentas|datos|contas|dados|dati|gegevens)\b|данны|аккаунт|データ|数据|계정|데이터/,
     since: /\b(19|20)\d\d\b|years|jahre|\bans\b|años|anos|anni|jaar|\bår\b|\blat\b|лет|years|年|년/,
   },
@@ -122,7 +139,12 @@ export const parkedTopic: Topic = {
   phrases: parkedPhrases,
   told: [
     [
-      stems(['domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b'], ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน']),
+      stems(
+        [
+          'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
+        ],
+        ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน'],
+      ),
       stems(
         [
           'for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
@@ -132,9 +154,11 @@ export const parkedTopic: Topic = {
     ],
   ],
   besides: {
-    price: /[$€£¥₽₹]\s?\d|\d\s?([$€£¥₽₹元]|eur\b|usd\b|руб)|price|preis|prix|precio|preço|prezzo|prijs|cena|цен|fiyat|价格|价钱|一口价|価格|make an offer|gebot|offre/,
+    price:
+      /[$€£¥₽₹]\s?\d|\d\s?([$€£¥₽₹元]|eur\b|usd\b|руб)|price|preis|prix|precio|preço|prezzo|prijs|cena|цен|fiyat|价格|价钱|一口价|価格|make an offer|gebot|offre/,
     links: /related (searches|links)|sponsored|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
-    trader: /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
+    trader:
+      /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
     wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
   },
 };

@@ -8,12 +8,16 @@ export interface Topic {
   grade: Exclude<Grade, 'ok' | 'partial' | 'not_html'>;
   /** What one sentence has to name together: each of the patterns, for one of the lists. */
   told: readonly (readonly RegExp[])[];
+  /** Sentences that don't tell of it, whatever they name. */
+  unless?: RegExp;
   /** What tells of it in fixed words. */
   phrases?: Phrases;
   /** What such pages speak of besides, by the name of the concept. */
   besides: Readonly<Record<string, RegExp>>;
   /** Such pages show the beginning of what was asked for. */
   withExcerpt?: boolean;
+  /** Such pages may name a day. */
+  isDated?: boolean;
   /** Such pages may show lines of programs. */
   isTechnical?: boolean;
   /** It was asked for. */
