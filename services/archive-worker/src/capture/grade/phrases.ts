@@ -27,7 +27,7 @@ export const challengePhrases: Phrases = {
     /press (&|and) hold|slide (right )?to (verify|complete|continue)|drag the (slider|piece)/,
     /unusual (traffic|activity) (from|on|coming from|detected)|detected unusual|automated (requests|traffic|queries|access)|using automation tools/,
     /enable (js|javascript) and (disable any ad blocker|cookies to continue)|(javascript|cookies) (and cookies )?(is|are|must be) (required|enabled)? ?to (continue|proceed|verify)/,
-    /ddos protection by|performance & security by cloudflare/,
+    /a required part of this site couldn't load|ddos protection by|performance & security by cloudflare/,
     /(this|the) (site|website) is protected (by|against|from) (anubis|bots?|a|an)\b.{0,60}/,
     /(bestätigen|überprüfen) sie,? dass sie (ein mensch|kein (roboter|bot))|ihr browser wird (überprüft|geprüft)|kein roboter sind/,
     /(vérifi|confirm|prouv)[a-zé]* que vous (êtes|n['’]êtes) (un (être )?humain|pas un robot)|vérification (de|que) (votre navigateur|vous êtes)/,

@@ -12,6 +12,7 @@ const weights = {
   veryFirst: 0.5,
   first: 1.5,
   later: 1,
+  spread: 0.75,
   concept: 0.75,
   titleConcept: 0.4,
   bare: 1,
@@ -39,6 +40,7 @@ const bareChars = 200;
 const blankChars = 60;
 /** Such lines are rather menus and buttons. */
 const shortLine = 25;
+const sentenceMark = /[.!?。！？]$/;
 const rowsOfTable = 3;
 const manyPictures = 4;
 
@@ -53,9 +55,11 @@ export function scoreTopic(
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
   const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
-  const sentences = lead.filter((text) => weigh([text]) >= shortLine);
+  const sentences = lead.filter((text) => weigh([text]) >= shortLine || sentenceMark.test(text));
   const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
   const later = lead.filter((text) => !first.includes(text));
+  const all = [...titles, ...headings, ...lead];
+  const isBare = weigh(lead) <= bareChars;
   const places = {
     title: titles.some(tells),
     heading: headings.some(tells),
@@ -63,10 +67,11 @@ export function scoreTopic(
     first: first.some(tells),
     later: later.some(tells),
   };
-  if (!Object.values(places).includes(true)) {
+  const isTold = Object.values(places).includes(true);
+  const isSpread = !isTold && isBare && tells(all.join(' '));
+  if (!isTold && !isSpread) {
     return 0;
   }
-  const all = [...titles, ...headings, ...lead];
   const named = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text)));
   const concepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const otherChars = [...headings.filter((text) => !names(text)), ...lead]
@@ -77,14 +82,17 @@ export function scoreTopic(
     sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,
-    bare: weigh(lead) <= bareChars,
+    spread: isSpread,
+    bare: isBare,
     backed: isBacked?.(evidence) === true,
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
     dated: !withExcerpt && !isDated && all.some((text) => date.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt,
-    explains: [...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text))),
+    explains:
+      !withExcerpt &&
+      ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,
   };

@@ -58,6 +58,7 @@ export const accountTopic: Topic = {
   phrases: loginPhrases,
   told: [
     [login, purpose],
+    [member, reserved, /^.{0,30}$/],
     [member, reserved, see],
     [
       /(account|profile|group|channel|board|album|playlist|content|repository) (is|are) private|private (profile|account|group)|privates? (profil|konto|gruppe)|(compte|profil|groupe) privé|(cuenta|perfil|grupo) privad[oa]|conta privada|(profilo|account|gruppo) privato|закрыт\S* (профил|групп|аккаунт)|(профил|групп|аккаунт)\S* закрыт|비공개|非公開アカウント|鍵アカウント|gizli hesap|hesap gizli|konto (jest )?prywatne|soukromý (profil|účet)|tài khoản riêng tư|akun (ini )?pribadi|حساب خاص|פרופיל פרטי/,

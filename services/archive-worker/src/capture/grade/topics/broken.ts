@@ -12,6 +12,9 @@ export const brokenTopic: Topic = {
   phrases: brokenPhrases,
   told: [
     [
+      /^(an? )?((unexpected|unknown|critical|internal|application|app|server|runtime|system|whitelabel) ){0,2}(error|fehler|erreur|errore|fout|fejl|feil|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|σφάλμα|hata|lỗi)( page|seite)?\W*$/,
+    ],
+    [
       /fatal error\b|parse error:|uncaught|traceback \(most recent|stack ?trace|\b(type|reference|syntax|runtime|range|network|chunkload|value|key|attribute|import|name)error\b|unhandled (exception|error|rejection|runtime)|critical error|server error in '|application error|exception (has |was )?(occurred|thrown)|internal server error|error establishing a database|database (connection )?error|sqlstate\[|segmentation fault|\bpanic: |\w+exception: |\bat [\w.$]+\([\w.]+:\d+\)|failed to (fetch|load|render|start|connect|initiali[sz]e|mount)|hydration failed|failed to compile/,
     ],
     [
@@ -37,7 +40,7 @@ export const brokenTopic: Topic = {
 /** Nothing has been drawn but that it will come. */
 export const waitingPattern = stems(
   [
-    'loading|please wait|one moment|hold on|initiali[sz]ing|starting|connecting|preparing|fetching|booting|just a (sec|moment)|(wird|werden) geladen|lädt|laden|bitte warten|verbind|wird vorbereitet|wird gestartet|chargement|veuillez patienter|connexion en cours|initialisation|cargando|espere|conectando|iniciando|preparando|carregando|aguarde|a carregar|caricamento|attendere|connessione in corso|even geduld|bezig met|wordt geladen|verbinden|laddar|läser in|ansluter|vänta|indlæser|vent venligst|henter|laster|vennligst vent|kobler|ladataan|odota|yhdistetään|ładowanie|wczytywanie|proszę czekać|łączenie|načítá|načítání|načítava|čekejte|čakajte|připoj|betöltés|kérjük várjon|csatlakoz|se încarcă|așteptați|încărcare|загру[зж]|подождите|подключ|идёт|завантаж|зачекайте|зареждане|изчакайте|φόρτωση|παρακαλώ περιμένετε|yükleniyor|lütfen bekleyin|bağlan|đang tải|vui lòng (chờ|đợi)|đang kết nối|memuat|mohon tunggu|harap tunggu|menghubungkan',
+    'loading|(your|the|this) (app|server|site|space|notebook|instance|page)( is)? (waking|starting|loading|building|spinning|booting|warming)|please wait|one moment|hold on|initiali[sz]ing|starting|connecting|preparing|fetching|booting|just a (sec|moment)|(wird|werden) geladen|lädt|laden|bitte warten|verbind|wird vorbereitet|wird gestartet|chargement|veuillez patienter|connexion en cours|initialisation|cargando|espere|conectando|iniciando|preparando|carregando|aguarde|a carregar|caricamento|attendere|connessione in corso|even geduld|bezig met|wordt geladen|verbinden|laddar|läser in|ansluter|vänta|indlæser|vent venligst|henter|laster|vennligst vent|kobler|ladataan|odota|yhdistetään|ładowanie|wczytywanie|proszę czekać|łączenie|načítá|načítání|načítava|čekejte|čakajte|připoj|betöltés|kérjük várjon|csatlakoz|se încarcă|așteptați|încărcare|загру[зж]|подождите|подключ|идёт|завантаж|зачекайте|зареждане|изчакайте|φόρτωση|παρακαλώ περιμένετε|yükleniyor|lütfen bekleyin|bağlan|đang tải|vui lòng (chờ|đợi)|đang kết nối|memuat|mohon tunggu|harap tunggu|menghubungkan',
   ],
   [
     'جار(ي|ٍ)? (التحميل|الاتصال)|يرجى الانتظار|التحميل|در حال (بارگذاری|اتصال)|لطفا صبر|بارگذاری|טוען|נא להמתין|מתחבר|लोड हो|प्रतीक्षा|कृपया रुक|กำลัง(โหลด|เชื่อมต่อ)|โปรดรอ|กรุณารอ|로딩|불러오는|기다려 ?주세요|연결 ?중|読み込み中|読み込んで|読込中|ロード中|お待ちください|接続中|準備中|加载中|載入中|请稍[候等]|請稍[候等]|正在(加载|连接|启动|载入|打开)|连接中',

@@ -13,7 +13,7 @@ const thing = stems(
     'p[áa]gina|anuncio|anúncio|art[íi]culo|artigo|producto|produto|oferta|cuenta|conta|perfil|contenido|conteúdo|v[íi]deo|enlace|archivo|arquivo|ficheiro|tema|publicaci|publicaç|entrada|vaga|usuario|usuário',
     'annuncio|articolo|prodotto|offerta|profilo|contenuto|utente|documento|notizia',
     'advertentie|aanbieding|profiel|vacature|bericht|inhoud|gebruiker|bestand',
-    'sida|sidan|annons|inlägg|innehåll|side[nr]?\\b|annonce|opslag|indhold|vare\\b|varen|innhold|innlegg|bruker|konto',
+    'sida|sidan|artikkel|annons|inlägg|innehåll|side[nr]?\\b|annonce|opslag|indhold|vare\\b|varen|innhold|innlegg|bruker|konto',
     'sivu|ilmoitu|artikkeli|tuote|sisältö|tili|käyttäj',
     'stron|ofert|ogłoszen|artykuł|konta|konto|treś|wpis|plik|użytkown',
     'stránk|inzerát|článk|článe|článo|zboží|tovar|příspěv|príspev|obsah|nabíd|ponuk|účet|soubor|uživatel|recept',

@@ -1,12 +1,12 @@
 import { challengePhrases, refusalPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { trace, visitor, wayOut } from './common.ts';
+import { trace, visitor } from './common.ts';
 import { stems } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 const human = stems(
   [
-    '(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine',
+    '(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
   ],
   ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
 );
@@ -54,6 +54,9 @@ const moment = stems(
   ],
 );
 
+const tooFast =
+  /(too|so) (fast|quick|often|many)|zu (schnell|viele|oft)|trop (vite|de (pages|requêtes))|demasiad[oa]s? (rápido|páginas|solicitud)|(rápido|depressa) demais|troppo (veloce|velocemente|in fretta)|te (snel|veel)|för (snabbt|många)|for (hurtigt|mange|fort)|liian (nopeasti|mon)|zbyt (szybko|wiele|często)|příliš (rychle|mnoho)|príliš (rýchlo|veľa)|túl (gyors|sok)|prea (repede|multe)|слишком (быстро|много|часто)|занадто (швидко|багато)|твърде|πολύ γρήγορα|çok (hızlı|fazla|sık)|quá (nhanh|nhiều)|terlalu (cepat|banyak)|太快|过快|过于频繁|過於頻繁|速すぎ|多すぎ|너무 (빨리|많|자주)|بسرعة كبيرة|خیلی سریع|מהר מדי|बहुत तेज|เร็วเกินไป|มากเกินไป/;
+
 const taken = stems(
   [
     'think|believe|suspect|detect|identif|consider|seem|look like|appear|resembl|mistak|halten|gehalten|erkannt|identifiziert|vermut|pens(ons|é)|détect|identifi|soupçon|cre(emos|e)|detect|identific|parec|pensa|rilevat|sembra|denken|gedetecteerd|lijk|herkend|tror|upptäck|verkar|opdaget|oppdaget|ligner|epäil|havait|podejrzew|wykry|uznan|domnív|zjist|považ|gondol|észlel|cred|detectat|подозр|похож|приня|обнаруж|считаем|підозр|виявл|схож|засеч|εντοπ|πιστεύ|algıla|tespit|düşün|phát hiện|nghi ngờ|deteksi|mengira|curiga',
@@ -70,6 +73,7 @@ export const challengeTopic: Topic = {
   told: [
     [human, check],
     [human, visitor, device],
+    [visitor, tooFast],
     [
       /javascript|cookies/,
       /enable|turn on|activate|allow|aktivier|einschalt|activ|habilit|ativ|attiv|inschakel|aktiver|włącz|zapn|povol|engedély|включ|увімк|ενεργοποι|etkinleştir|bật|aktifkan|启用|开启|有効|활성|تفعيل|فعال|הפעל|सक्षम|เปิด/,
@@ -97,11 +101,11 @@ const denied = stems(
   [
     "block|bann?ed\\b|banned|denied|deny|refus|restrict|forbid|reject|limit(ed|iert|é)\\b|not (?:\\S+ )?(allowed|permitted|available|authori[sz]ed|accessible)|cannot be (served|granted|displayed|shown|processed|accessed)|can't (be )?(serve|show|display)|isn't available|unavailable|don't have permission|do not have permission|no permission|not have access|disabled|paused|withheld|suspend",
     'gesperrt|sperr|verweigert|abgelehnt|blockiert|eingeschränkt|untersagt|nicht (?:\\S+ )?(gestattet|erlaubt|verfügbar|erreichbar)|bloqu|interdit|refusé|restreint|non autoris|pas (?:\\S+ )?(disponible|accessible|autoris)|denegad|prohibid|restringid|rechazad|no (?:\\S+ )?(disponible|permitid|autorizad)|negad|proib|recusad|rejeitad|limitad|não (?:\\S+ )?(disponível|permitid|autorizad)|vietat|bloccat|negat|rifiutat|limitat|non (?:\\S+ )?(disponibil|consentit|autorizzat)|geblokkeerd|geweigerd|beperkt|verboden|niet (?:\\S+ )?(beschikbaar|toegestaan)',
-    'blockerad|nekad|spärrad|begränsad|förbjuden|inte (?:\\S+ )?(tillgänglig|tillåt)|blokeret|nægtet|spærret|begrænset|ikke (?:\\S+ )?(tilgængelig|tilladt|tilgjengelig|tillatt)|blokkert|nektet|sperret|estetty|evätty|rajoitettu|ei (?:\\S+ )?(saatavilla|sallittu|käytettävissä|katsottavissa)|zablokow|odmow|zabroni|ogranicz|niedostępn|odepřen|odepretý|zablokov|zakázán|zakázan|omezen|obmedzen|nedostupn|není dostupn|nie je dostupn|letilt|megtagad|elutasít|korlátoz|nem (?:\\S+ )?(elérhető|engedélyez)|blocat|refuzat|interzis|restricționat|nu (?:\\S+ )?(disponibil|permis)',
+    'blockerad|nekad|spärrad|begränsad|förbjuden|inte (?:\\S+ )?(tillgänglig|tillåt)|blokeret|nægtet|spærret|begrænset|ikke (?:\\S+ )?(tilgængelig|tilladt|tilgjengelig|tillatt)|blokkert|nektet|sperret|estetty|evätty|rajoitettu|ei (?:\\S+ )?(saatavilla|sallittu|käytettävissä|katsottavissa)|zablokow|odmow|zabroni|ogranicz|niedostępn|odepřen|odepretý|zablokov|zakázán|zakázan|zamietnut|odmietnut|zamítnut|omezen|obmedzen|nedostupn|není dostupn|nie je dostupn|letilt|megtagad|elutasít|korlátoz|nem (?:\\S+ )?(elérhető|engedélyez)|blocat|refuzat|interzis|restricționat|nu (?:\\S+ )?(disponibil|permis)',
     'заблок|запрещ|огранич|отказ|отклон|недоступ|заборон|обмеж|відмов|відхил|забран|блокиран|отказан|αποκλε|απαγορ|αρνηθ|δεν επιτρέπεται|περιορι|απορρίφθηκε|engel|reddedil|yasak|kısıtl|erişilemez|izin veril|bị (chặn|từ chối|cấm|hạn chế)|từ chối|không (?:\\S+ )?(khả dụng|được phép|có sẵn)|diblokir|ditolak|dilarang|dibatasi|tidak (?:\\S+ )?(tersedia|diizinkan|diperbolehkan)',
   ],
   [
-    '拒绝|拒絕|禁止|拦截|攔截|阻断|阻止|封禁|封锁|限制|受限|屏蔽|無法提供|无法提供|不可用|制限|拒否|ブロック|遮断|規制|ご(利用|視聴|覧)いただけません|차단|거부|제한|금지|이용(하실|할) 수 없|시청(하실|할) 수 없|حظر|محظور|رفض|مرفوض|ممنوع|مقيد|غير متاح|مسدود|فیلتر|دسترسی.{0,20}(ندارید|محدود|مجاز)|רد شد|חסומ|נחסמ|חסום|נדחת|אסור|הגבל|מוגבל|אינו זמין|अवरुद्ध|ब्लॉक|अस्वीकार|प्रतिबंध|उपलब्ध नहीं|ถูกบล็อก|ถูกปฏิเสธ|ถูกระงับ|ถูกจำกัด|ไม่อนุญาต|ไม่สามารถ(เข้าถึง|รับชม)',
+    'محجوب|حجب|غير مسموح|拒绝|拒絕|禁止|拦截|攔截|阻断|阻止|封禁|封锁|限制|受限|屏蔽|無法提供|无法提供|不可用|制限|拒否|ブロック|遮断|規制|ご(利用|視聴|覧)いただけません|차단|거부|제한|금지|이용(하실|할) 수 없|시청(하실|할) 수 없|حظر|محظور|رفض|مرفوض|ممنوع|مقيد|غير متاح|مسدود|فیلتر|دسترسی.{0,20}(ندارید|محدود|مجاز)|רد شد|חסומ|נחסמ|חסום|נדחת|אסור|הגבל|מוגבל|אינו זמין|अवरुद्ध|ब्लॉक|अस्वीकार|प्रतिबंध|उपलब्ध नहीं|ถูกบล็อก|ถูกปฏิเสธ|ถูกระงับ|ถูกจำกัด|ไม่อนุญาต|ไม่สามารถ(เข้าถึง|รับชม)',
   ],
 );
 
@@ -119,7 +123,13 @@ export const refusalTopic: Topic = {
   name: 'speaks_of_refusal',
   grade: 'blocked',
   phrases: refusalPhrases,
-  told: [[access, denied]],
+  told: [
+    [access, denied],
+    [
+      /browser|navigateur|navegador|webbläsare|nettleser|selain|przeglądark|prohlížeč|prehliadač|böngésző|браузер|περιηγη|tarayıcı|trình duyệt|peramban|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์/,
+      /too old|outdated|out of date|old version|not supported|unsupported|no longer support|upgrade|modern|veraltet|nicht unterstützt|obsolète|pas (pris|supporté)|obsolet|no (es compatible|compatible|admitid)|não (é )?(suportad|compatív)|non supportat|verouderd|niet ondersteund|föråldrad|stöds inte|forældet|understøttes ikke|støttes ikke|vanhentunut|ei tueta|przestarzał|nieobsługiwan|nie jest obsług|zastaral|není podporov|nie je podporov|elavult|nem támogat|învechit|nu este (acceptat|compatibil)|устарел|не поддержив|застар|не підтрим|остарял|δεν υποστηρίζ|desteklenmiyor|eski|không (được )?hỗ trợ|cũ|tidak didukung|usang|过旧|过低|不支持|サポート(されて|対象)|古い|지원(하지|되지)|오래된|غير مدعوم|قدیم|پشتیبانی نمی|אינו נתמך|समर्थित नहीं|ไม่รองรับ/,
+    ],
+  ],
   besides: {
     visitor:
       /\b(your|client) (ip|browser|network|connection|address|country|region|location|area|activity|behaviou?r|request|device|administrator)|\b(you (are|were|have|tried|seem|do not|don't)|you've)\b|\bvpn\b|\bproxy\b|visitors from|(ihre?|deine?) |votre |\b[st]u (navegador|ip|red|país|dirección|acceso)|(seu|sua) |(il tuo|la tua|suo) |\b(uw|je|din|ditt|dit)\b|(twój|twoja|państwa) |ваш|\b(sizin|adresiniz)|您|お(使い|住まい)|お客様|귀하|ของคุณ|của bạn|anda\b|شما|שלך|आपके|आपका|आपकी|ip address|indirizzo ip|adresse ip|ip-adress/,
@@ -145,11 +155,16 @@ export const refusalTopic: Topic = {
   },
 };
 
+/** That the site comes back. */
+const soonBack =
+  /be right back|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|snart (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
+
 /** Not now: too many visitors, or works. */
 export const notNowTopic: Topic = {
   name: 'speaks_of_waiting',
   grade: 'blocked',
   told: [
+    [soonBack],
     [
       stems(
         [
@@ -167,13 +182,13 @@ export const notNowTopic: Topic = {
     [
       stems(
         [
-          "maintenance|works\\b|being (updated|upgraded|improved|rebuilt)|we('re| are) (upgrading|updating|improving|moving|working)|improving|upgrad|wartung|umbau|maintenance|travaux|améliorons|mantenimiento|obras|mejorando|manutenç|melhorando|manutenzione|aggiornamento|onderhoud|underhåll|vedligehold|vedlikehold|huolto|huollo|poissa käytöstä|konserwac|prac[ea] (techn|serwis|konserw)|przerw[ay] techn|údržb|odstávk|karbantart|mentenanță|întreținere|технич|профилакт|обслужив|технічн|обслугов|поддръж|συντήρησ|bakım|bảo trì|nâng cấp|pemeliharaan|perawatan",
+          "maintenance|works\\b|being (updated|upgraded|improved|rebuilt)|we('re| are) (upgrading|updating|improving|moving|working)|improving|upgrad|wartung|umbau|maintenance|travaux|améliorons|mantenimiento|obras|opdater|oppdater|uppdater|nede\\b|ligger nere|upkeep|mejorando|manutenç|melhorando|manutenzione|aggiornamento|onderhoud|underhåll|vedligehold|vedlikehold|huolto|huollo|poissa käytöstä|konserwac|prac[ea] (techn|serwis|konserw)|przerw[ay] techn|údržb|odstávk|karbantart|mentenanță|întreținere|технич|профилакт|обслужив|технічн|обслугов|поддръж|συντήρησ|bakım|bảo trì|nâng cấp|pemeliharaan|perawatan",
         ],
         ['维护|維護|升级|升級|メンテナンス|점검|صيانة|תחזוקה|تعمیر|به‌?روزرسانی|रखरखाव|ปรับปรุง|บำรุงรักษา'],
       ),
       stems(
         [
-          "site|website|we\\b|we're|service|system|portal|shop|store|page|seite|wir\\b|dienst|site|nous|service|sitio|estamos|servicio|serviço|sito|siamo|servizio|wij|we\\b|dienst|webbplats|vi\\b|sajten|siden|hjemmeside|nettsted|sivusto|palvelu|stron|serwis|trwa|stránk|web\\b|služb|oldal|rendszer|site-ul|сайт|сервис|портал|мы\\b|ведутся|проводятся|сервіс|ми\\b|ιστοσελ|ιστότοπ|υπηρεσ|site|sayfa|sistem|trang|hệ thống|website|situs|layanan",
+          "systém|site|website|we\\b|we're|service|system|portal|shop|store|page|seite|wir\\b|dienst|site|nous|service|sitio|estamos|servicio|serviço|sito|siamo|servizio|wij|we\\b|dienst|webbplats|vi\\b|sajten|siden|hjemmeside|nettsted|sivusto|palvelu|stron|serwis|trwa|stránk|web\\b|služb|oldal|rendszer|site-ul|сайт|сервис|портал|мы\\b|ведутся|проводятся|сервіс|ми\\b|ιστοσελ|ιστότοπ|υπηρεσ|site|sayfa|sistem|trang|hệ thống|website|situs|layanan",
         ],
         ['网站|網站|系统|系統|服务|サイト|ただいま|システム|사이트|시스템|서비스|الموقع|האתר|سایت|साइट|वेबसाइट|เว็บไซต์|ระบบ'],
       ),
@@ -194,6 +209,7 @@ export const notNowTopic: Topic = {
     ],
   ],
   besides: {
+    moment,
     now: stems(
       [
         'currently|at the moment|right now|momentar|derzeit|zurzeit|aktuell|actuellement|en ce moment|actualmente|en este momento|atualmente|no momento|attualmente|al momento|momenteel|just nu|for tiden|i øjeblikket|för närvarande|tällä hetkellä|obecnie|aktualnie|momentálně|právě|momentálne|jelenleg|momentan|в данный момент|сейчас|ведутся|зараз|наразі|в момента|αυτή τη στιγμή|şu anda|şu an|hiện (đang|tại)|saat ini|sedang|temporar|vorübergehend|tijdelijk|tillfällig|midlertidig|tilapäi|chwilow|dočasn|ideiglenes|временно|тимчасово|προσωριν|geçici|tạm thời|sementara|briefly',
