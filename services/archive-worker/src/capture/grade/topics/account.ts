@@ -60,6 +60,7 @@ export const accountTopic: Topic = {
     [login, purpose],
     [member, reserved, /^.{0,30}$/],
     [member, reserved, see],
+    [/not shared with you|(ask|contact) the owner|nicht für (sie|dich) freigegeben|pas partagé avec|no se ha compartido|não foi compartilhado|non è (stato )?condiviso|niet met (je|u) gedeeld|共享给|共有されて|공유되지/],
     [
       /(account|profile|group|channel|board|album|playlist|content|repository) (is|are) private|private (profile|account|group)|privates? (profil|konto|gruppe)|(compte|profil|groupe) privé|(cuenta|perfil|grupo) privad[oa]|conta privada|(profilo|account|gruppo) privato|закрыт\S* (профил|групп|аккаунт)|(профил|групп|аккаунт)\S* закрыт|비공개|非公開アカウント|鍵アカウント|gizli hesap|hesap gizli|konto (jest )?prywatne|soukromý (profil|účet)|tài khoản riêng tư|akun (ini )?pribadi|حساب خاص|פרופיל פרטי/,
     ],
@@ -113,6 +114,7 @@ export const paywallTopic: Topic = {
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [
+    [/(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/, /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/],
     [member, reserved, see],
     [
       /(read|see|finish) the rest|la suite|weiterlesen|resto (del|do|da|dell)|rest van het|resten av|reszt[ęy] (artyku|tekst)|zbytek článku|maradék|остал\w+ часть|残り|剩余/,

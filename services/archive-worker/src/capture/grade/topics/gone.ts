@@ -67,12 +67,15 @@ const absent = stems(
     'ไม่ (พบ|มี|สามารถ)|ไม่พบ|ไม่มี|(ถูกลบ|ย้าย|หมดอายุ|ถูกนำออก|ลบไปแล้ว)',
     '없(습니다|어요|는|음)|찾을 수|존재하지|(삭제|이동|만료|종료|마감)|않는|비공개',
     '(見つかり|存在し|見つける|ご覧(いただけ|になれ))(ません|ない)|見つからない|ございません|ありません|(削除|移動|終了|非公開|掲載は終了)',
-    '(不存在|未找到|找不到|没有找到|沒有找到|无法找到|不见了|不見了|走丢|迷路|没了|已失效|已过期|已下架|下架|删除|刪除|移除|走失|已关闭|出错|丢失|未能找到|不在|注销|搬家)',
+    '(不存在|未找到|找不到|没有找到|沒有找到|无法找到|不见了|不見了|走丢|跑丢|飞走|迷路|没了|已失效|已过期|已下架|下架|删除|刪除|移除|走失|已关闭|出错|丢失|未能找到|不在|注销|搬家)',
   ],
 );
 
 /** What would be, if; not what is. */
 const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
+
+const nothingHere =
+  /^\W*(hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
 
 /** The page, or what it should show, isn't there any more. */
 export const goneTopic: Topic = {
@@ -82,6 +85,9 @@ export const goneTopic: Topic = {
   phrases: notFoundPhrases,
   told: [
     [thing, absent],
+    [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
+    [nothingHere],
+    [/(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/],
     [
       /^\W*((error|erreur|fehler|erro|errore|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|грешка|σφάλμα|hata|lỗi|kesalahan|خطأ|خطای|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|http|code)\W{0,3})?(404|410)\b(?!\s*[\p{L}])/u,
     ],
