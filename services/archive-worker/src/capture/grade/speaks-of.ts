@@ -21,7 +21,7 @@ const weights = {
   sentThere: 1,
   table: -2,
   published: -2,
-  dated: -1,
+  dated: -1, announced: -1.5,
   article: -1,
   explains: -2,
   technical: -1,
@@ -38,6 +38,8 @@ const firstSentences = 3;
 export const enough = 3.25;
 const bareChars = 200;
 const blankChars = 60;
+/** Among so few characters, what one sentence begins another may end. */
+const spreadChars = 110;
 /** Such lines are rather menus and buttons. */
 const shortLine = 25;
 const sentenceMark = /[.!?。！？]$/;
@@ -68,7 +70,7 @@ export function scoreTopic(
     later: later.some(tells),
   };
   const isTold = Object.values(places).includes(true);
-  const isSpread = !isTold && isBare && tells(all.join(' '));
+  const isSpread = !isTold && weigh(lead) <= spreadChars && tells(all.join(' '));
   if (!isTold && !isSpread) {
     return 0;
   }
@@ -77,6 +79,8 @@ export function scoreTopic(
   const otherChars = [...headings.filter((text) => !names(text)), ...lead]
     .filter((text) => !tells(text))
     .reduce((sum, text) => sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * (otherShares[countConcepts(text)] ?? 0), 0);
+  const backed = isBacked?.(evidence) === true;
+  const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
   const signs = {
     ...places,
     sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
@@ -84,11 +88,12 @@ export function scoreTopic(
     nearlyBlank: weigh(lead) <= blankChars,
     spread: isSpread,
     bare: isBare,
-    backed: isBacked?.(evidence) === true,
+    backed,
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
-    dated: !withExcerpt && !isDated && all.some((text) => date.test(text)),
+    dated,
+    announced: dated && [...titles, ...headings].some((text) => announcing.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt,
     explains:
       !withExcerpt &&
@@ -100,7 +105,7 @@ export function scoreTopic(
     (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
     Math.min(concepts, maxConcepts) * weights.concept +
     Math.min(named.length - concepts, maxConcepts) * weights.titleConcept -
-    otherChars / (withExcerpt ? otherCharsPerSignInExcerpt : otherCharsPerSign)
+    otherChars / (withExcerpt && backed ? otherCharsPerSignInExcerpt : otherCharsPerSign)
   );
 }
 
@@ -111,6 +116,8 @@ const published =
 /** A day as people write it. */
 const date =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
+/** Titles of notices. */
+const announcing = /announce|notice|planned|bekanntmachung|mitteilung|hinweis|ankündig|avis\b|annonce|aviso|comunicado|avviso|comunicat|mededeling|meddelande|meddelelse|kunngjøring|tiedote|komunikat|ogłoszenie|oznámení|oznam|közlemény|anunț|объявление|оголошення|съобщение|ανακοίνωση|duyuru|thông báo|pengumuman|إعلان|اطلاعیه|הודעה|सूचना|ประกาศ|お知らせ|공지|안내|通知|公告/;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
 const otherShares = [1, 0.5];
 
