@@ -21,10 +21,12 @@ const weights = {
   sentThere: 1,
   table: -2,
   published: -2,
-  dated: -1, announced: -1.5,
+  dated: -1,
+  announced: -1.5,
   article: -1,
   explains: -2,
   technical: -1,
+  isWell: -1.5,
   pictures: -1,
 };
 const maxConcepts = 4;
@@ -99,6 +101,7 @@ export function scoreTopic(
       !withExcerpt &&
       ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
+    isWell: all.some((text) => allIsWell.test(text)),
     pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,
   };
   return (
@@ -116,8 +119,12 @@ const published =
 /** A day as people write it. */
 const date =
   /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
+/** Something has been looked at, and there is no trouble. */
+const allIsWell =
+  /\bis up to date|no action (is )?(needed|required)|ist (auf dem neuesten stand|aktuell)|est à jour|está actualizado|está atualizado|è aggiornato|is up-to-date|jest aktualn/;
 /** Titles of notices. */
-const announcing = /announce|notice|planned|bekanntmachung|mitteilung|hinweis|ankündig|avis\b|annonce|aviso|comunicado|avviso|comunicat|mededeling|meddelande|meddelelse|kunngjøring|tiedote|komunikat|ogłoszenie|oznámení|oznam|közlemény|anunț|объявление|оголошення|съобщение|ανακοίνωση|duyuru|thông báo|pengumuman|إعلان|اطلاعیه|הודעה|सूचना|ประกาศ|お知らせ|공지|안내|通知|公告/;
+const announcing =
+  /announce|notice|planned|bekanntmachung|mitteilung|hinweis|ankündig|avis\b|annonce|aviso|comunicado|avviso|comunicat|mededeling|meddelande|meddelelse|kunngjøring|tiedote|komunikat|ogłoszenie|oznámení|oznam|közlemény|anunț|объявление|оголошення|съобщение|ανακοίνωση|duyuru|thông báo|pengumuman|إعلان|اطلاعیه|הודעה|सूचना|ประกาศ|お知らせ|공지|안내|通知|公告/;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
 const otherShares = [1, 0.5];
 

@@ -23,6 +23,7 @@ const purpose = stems(
 
 const member = stems(
   [
+    'supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
     'members?\\b|registered|logged[- ]in|users?\\b|friends|followers|subscribers?\\b|staff|mitglied|registrierte|angemeldete|abonnent|membres?\\b|abonné|inscrits|miembros|socios|suscriptor|registrad|membros|assinante|membri\\b|iscritti|abbonat|utenti|leden|abonnee|geregistreerd|medlem|prenumerant|abonnent|inloggade|jäsen|tilaaj|członk|użytkown|prenumerator|subskryb|člen|předplatitel|predplatiteľ|tag\\b|tagok|előfizető|membri|abonaț|участник|подписчик|авторизован|пользовател|зарегистр|учасник|передплатник|користувач|абонат|членов|μέλη|μελών|συνδρομητ|üye|abone|thành viên|hội viên|anggota|pelanggan',
   ],
   ['会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก'],
@@ -57,10 +58,16 @@ export const accountTopic: Topic = {
   isBacked: ({ passwordFields }) => passwordFields > 0,
   phrases: loginPhrases,
   told: [
+    [
+      /(been |you )?(signed|logged) (you )?out\b|session (has )?(expired|ended|timed out)|abgemeldet|sitzung (ist )?abgelaufen|déconnecté|session (a )?expiré|sesión (ha )?(caducado|expirado)|sessão (expirou|terminou)|sessione (è )?scaduta|sessie (is )?verlopen|sesja wygasła|relace vypršela|сесси\S+ (истекла|завершена)|oturum\S* sona|phiên .{0,20}hết hạn|会话已过期|登录(已)?(过期|失效)|セッション.{0,8}(切れ|終了)|세션.{0,6}만료/,
+    ],
+    [/(brauch|benötig)\S* (sie )?(zugriff|zugang)/],
     [login, purpose],
     [member, reserved, /^.{0,30}$/],
     [member, reserved, see],
-    [/not shared with you|(ask|contact) the owner|nicht für (sie|dich) freigegeben|pas partagé avec|no se ha compartido|não foi compartilhado|non è (stato )?condiviso|niet met (je|u) gedeeld|共享给|共有されて|공유되지/],
+    [
+      /not shared with you|(ask|contact) the owner|nicht für (sie|dich) freigegeben|pas partagé avec|no se ha compartido|não foi compartilhado|non è (stato )?condiviso|niet met (je|u) gedeeld|共享给|共有されて|공유되지/,
+    ],
     [
       /(account|profile|group|channel|board|album|playlist|content|repository) (is|are) private|private (profile|account|group)|privates? (profil|konto|gruppe)|(compte|profil|groupe) privé|(cuenta|perfil|grupo) privad[oa]|conta privada|(profilo|account|gruppo) privato|закрыт\S* (профил|групп|аккаунт)|(профил|групп|аккаунт)\S* закрыт|비공개|非公開アカウント|鍵アカウント|gizli hesap|hesap gizli|konto (jest )?prywatne|soukromý (profil|účet)|tài khoản riêng tư|akun (ini )?pribadi|حساب خاص|פרופיל פרטי/,
     ],
@@ -114,7 +121,10 @@ export const paywallTopic: Topic = {
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [
-    [/(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/, /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/],
+    [
+      /(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/,
+      /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/,
+    ],
     [member, reserved, see],
     [
       /(read|see|finish) the rest|la suite|weiterlesen|resto (del|do|da|dell)|rest van het|resten av|reszt[ęy] (artyku|tekst)|zbytek článku|maradék|остал\w+ часть|残り|剩余/,

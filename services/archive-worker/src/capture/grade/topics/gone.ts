@@ -87,7 +87,9 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
-    [/(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/],
+    [
+      /(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/,
+    ],
     [
       /^\W*((error|erreur|fehler|erro|errore|fout|fel|feil|fejl|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|грешка|σφάλμα|hata|lỗi|kesalahan|خطأ|خطای|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|http|code)\W{0,3})?(404|410)\b(?!\s*[\p{L}])/u,
     ],
@@ -114,7 +116,7 @@ export const closedTopic: Topic = {
     [
       stems(
         [
-          '(was|has been|have been|is|has|have|are|will be) (now )?(permanently )?(discontinued|shut ?down|closed|retired|sunset|ended|decommissioned|switched off|turned off|wound down)|shutting down|ceased|no longer (operat|in (service|operation)|run|maintain)|end of (life|service)|said goodbye',
+          '(was|has|has been|have|have been) (now )?(permanently )?closed|(was|has been|have been|is|has|have|are|will be) (now )?(permanently )?(discontinued|shut ?down|retired|sunset|ended|decommissioned|switched off|turned off|wound down)|shutting down|ceased|no longer (operat|in (service|operation)|run|maintain)|end of (life|service)|said goodbye',
           '(wurde|haben|ist|hat) .{0,40}(eingestellt|abgeschaltet|geschlossen|beendet)|a (été )?ferm|a cessé|(se )?ha (cerrado|cesado)|(foi|foram) (encerrad|descontinuad)|encerrou|ha chiuso|è stato (chiuso|dismesso)|(is|zijn) (gestopt|opgeheven|gesloten)|har (stängts|lagts ner|lukket)|został[ao]? (zamknięt|wyłączon)|zakończył|byl[ao]? ukončen|прекратил|закрыл|закрыт|закрит|припинив|kapatıl|đã (ngừng|đóng)|ditutup|telah berakhir',
         ],
         [

@@ -22,7 +22,8 @@ const check = stems(
 
 const device = stems(
   [
-      'selai|selaimesi',
+    'selaimen',
+    'selai|selaimesi',
     'browser|connection|request|traffic|network|activity|behaviou?r|device|verbindung|anfrage|netzwerk|verkehr|zugriffe|navigateur|connexion|requête|réseau|trafic|activité|navegador|conexi|solicitud|red\\b|tráfico|tráfego|rede\\b|actividad|atividade|connessione|rete\\b|richiest|traffico|attività|verbinding|verkeer|verzoek|webbläsare|nettleser|anslutning|trafik|selain|yhtey|przeglądark|połączeni|ruch\\b|żądani|prohlížeč|připojení|provoz|prehliadač|pripojen|böngésző|kapcsolat|forgalom|browserul|conexiun|браузер|запрос|трафик|соединен|сет|активност|запит|мереж|з.єднання|περιήγη|σύνδεσ|κίνηση|δίκτυο|tarayıcı|bağlantı|trafi[kğ]|ağınız|trình duyệt|kết nối|lưu lượng|peramban|koneksi|lalu lintas|permintaan|jaringan',
   ],
   [
@@ -60,11 +61,14 @@ const tooFast =
 
 const taken = stems(
   [
-      "whether you (are|'re)|are you\\b",
+    "whether you (are|'re)|are you\\b",
     'think|believe|suspect|detect|identif|consider|seem|look like|appear|resembl|mistak|halten|gehalten|erkannt|identifiziert|vermut|pens(ons|é)|détect|identifi|soupçon|cre(emos|e)|detect|identific|parec|pensa|rilevat|sembra|denken|gedetecteerd|lijk|herkend|tror|upptäck|verkar|opdaget|oppdaget|ligner|epäil|havait|podejrzew|wykry|uznan|domnív|zjist|považ|gondol|észlel|cred|detectat|подозр|похож|приня|обнаруж|считаем|підозр|виявл|схож|засеч|εντοπ|πιστεύ|algıla|tespit|düşün|phát hiện|nghi ngờ|deteksi|mengira|curiga',
   ],
   ['检测到|疑似|認為|检出|判断|検出|判定|思われ|감지|의심|판단|اكتش|يبدو|تشخیص|شناسایی|זיהינו|נראה|חושד|पता चला|लगता|ตรวจพบ|สงสัย'],
 );
+
+/** A title, or a sentence of little else. */
+const short = /^.{0,45}$/;
 
 /** Is the visitor a human? */
 export const challengeTopic: Topic = {
@@ -73,7 +77,12 @@ export const challengeTopic: Topic = {
   isBacked: ({ markers }) => markersOf('widget', markers).length > 0 || markersOf('challenge', markers).length > 0,
   phrases: challengePhrases,
   told: [
-    [human, check],
+    [human, check, short],
+    [device, check, short],
+    [human, tooFast],
+    [human, check, visitor],
+    [human, check, act],
+    [human, check, moment],
     [human, visitor, device],
     [visitor, tooFast],
     [
@@ -101,20 +110,23 @@ export const challengeTopic: Topic = {
 
 const denied = stems(
   [
-      "black ?list|schwarzen liste|liste noire|lista (negra|nera)|czarn\\S+ li|ч[её]рн\\S+ спис|(ikke|inte|ej) (\\S+ )?(tilgang|adgang|behörig|åtkomst)|ei pääsyä|ei ole oikeutta|kein\\S* (zugriff|zugang|berechtigung)|pas (l'accès|accès|autorisé)|no (tiene|tienes) (acceso|permiso)|sem (acesso|permissão)|nincs jogosults|brak (dostępu|uprawnień)|nie masz (dostępu|uprawnień)|nemáte (přístup|oprávn|prístup)|nu aveți (acces|permisiun)|нет (доступа|прав)|немає (доступу|прав)|erişim izniniz yok|yetkiniz yok|không có quyền|tidak memiliki (akses|izin)|avvis|afvis|hylät|hylkä",
+    'intercept|inibit|sequestrat|oscurat|zugesperrt|закрыт\\b|закрито',
+    "black ?list|schwarzen liste|liste noire|lista (negra|nera)|czarn\\S+ li|ч[её]рн\\S+ спис|(ikke|inte|ej) (\\S+ )?(tilgang|adgang|behörig|åtkomst)|ei pääsyä|ei ole oikeutta|kein\\S* (zugriff|zugang|berechtigung)|pas (l'accès|accès|autorisé)|no (tiene|tienes) (acceso|permiso)|sem (acesso|permissão)|nincs jogosults|brak (dostępu|uprawnień)|nie masz (dostępu|uprawnień)|nemáte (přístup|oprávn|prístup)|nu aveți (acces|permisiun)|нет (доступа|прав)|немає (доступу|прав)|erişim izniniz yok|yetkiniz yok|không có quyền|tidak memiliki (akses|izin)|avvis|afvis|hylät|hylkä",
     "block|bann?ed\\b|banned|denied|deny|refus|restrict|forbid|reject|limit(ed|iert|é)\\b|not (?:\\S+ )?(allowed|permitted|available|authori[sz]ed|accessible)|cannot be (served|granted|displayed|shown|processed|accessed)|can't (be )?(serve|show|display)|isn't available|unavailable|don't have permission|do not have permission|no permission|not have access|disabled|paused|withheld|suspend",
     'gesperrt|sperr|verweigert|abgelehnt|blockiert|eingeschränkt|untersagt|nicht (?:\\S+ )?(gestattet|erlaubt|verfügbar|erreichbar)|bloqu|interdit|refusé|restreint|non autoris|pas (?:\\S+ )?(disponible|accessible|autoris)|denegad|prohibid|restringid|rechazad|no (?:\\S+ )?(disponible|permitid|autorizad)|negad|proib|recusad|rejeitad|limitad|não (?:\\S+ )?(disponível|permitid|autorizad)|vietat|bloccat|negat|rifiutat|limitat|non (?:\\S+ )?(disponibil|consentit|autorizzat)|geblokkeerd|geweigerd|beperkt|verboden|niet (?:\\S+ )?(beschikbaar|toegestaan)',
     'blockerad|nekad|spärrad|begränsad|förbjuden|inte (?:\\S+ )?(tillgänglig|tillåt)|blokeret|nægtet|spærret|begrænset|ikke (?:\\S+ )?(tilgængelig|tilladt|tilgjengelig|tillatt)|blokkert|nektet|sperret|estetty|evätty|rajoitettu|ei (?:\\S+ )?(saatavilla|sallittu|käytettävissä|katsottavissa)|zablokow|odmow|zabroni|ogranicz|niedostępn|odepřen|odepretý|zablokov|zakázán|zakázan|zamietnut|odmietnut|zamítnut|omezen|obmedzen|nedostupn|není dostupn|nie je dostupn|letilt|megtagad|elutasít|korlátoz|nem (?:\\S+ )?(elérhető|engedélyez)|blocat|refuzat|interzis|restricționat|nu (?:\\S+ )?(disponibil|permis)',
     'заблок|запрещ|огранич|отказ|отклон|недоступ|заборон|обмеж|відмов|відхил|забран|блокиран|отказан|αποκλε|απαγορ|αρνηθ|δεν επιτρέπεται|περιορι|απορρίφθηκε|engel|reddedil|yasak|kısıtl|erişilemez|izin veril|bị (chặn|từ chối|cấm|hạn chế)|từ chối|không (?:\\S+ )?(khả dụng|được phép|có sẵn)|diblokir|ditolak|dilarang|dibatasi|tidak (?:\\S+ )?(tersedia|diizinkan|diperbolehkan)',
   ],
-  ['黑名单|没有权限|無權|権限がありません|권한이 없|블랙리스트|ليس لديك|القائمة السوداء|אין לך (גישה|הרשאה)|आपके पास .{0,20}(नहीं)|ไม่มีสิทธิ์',
+  [
+    '黑名单|没有权限|無權|権限がありません|권한이 없|블랙리스트|ليس لديك|القائمة السوداء|אין לך (גישה|הרשאה)|आपके पास .{0,20}(नहीं)|ไม่มีสิทธิ์',
     'محجوب|حجب|غير مسموح|拒绝|拒絕|禁止|拦截|攔截|阻断|阻止|封禁|封锁|限制|受限|屏蔽|無法提供|无法提供|不可用|制限|拒否|ブロック|遮断|規制|ご(利用|視聴|覧)いただけません|차단|거부|제한|금지|이용(하실|할) 수 없|시청(하실|할) 수 없|حظر|محظور|رفض|مرفوض|ممنوع|مقيد|غير متاح|مسدود|فیلتر|دسترسی.{0,20}(ندارید|محدود|مجاز)|רد شد|חסומ|נחסמ|חסום|נדחת|אסור|הגבל|מוגבל|אינו זמין|अवरुद्ध|ब्लॉक|अस्वीकार|प्रतिबंध|उपलब्ध नहीं|ถูกบล็อก|ถูกปฏิเสธ|ถูกระงับ|ถูกจำกัด|ไม่อนุญาต|ไม่สามารถ(เข้าถึง|รับชม)',
   ],
 );
 
 const access = stems(
   [
-      'адрес|lähety|utsend|udsend|sändning|emisión|emissão|trasmissione|uitzending|transmisj|vysílání|vysielanie|adás|трансляц|передач|yayın|siaran|forespørsel',
+    'webs(e)?ite|webseite|internetseit|internetauftritt',
+    'адрес|lähety|utsend|udsend|sändning|emisión|emissão|trasmissione|uitzending|transmisj|vysílání|vysielanie|adás|трансляц|передач|yayın|siaran|forespørsel',
     'access|site\\b|website|web ?page|page\\b|pages\\b|request|content|address|ip\\b|network|url\\b|resource|visit|service|browsing|program(me)?\\b|video|stream|view|we can|seite|zugriff|zugang|anfrage|inhalt|adresse|aufruf|dienst|sendung|accès|page|requête|contenu|adresse|ressource|programme|acceso|sitio|página|solicitud|petición|contenido|dirección|acesso|conteúdo|endereço|pedido|solicitação|accesso|sito|pagina|richiesta|contenuto|indirizzo|toegang|inhoud|verzoek|adres|åtkomst|tillträde|webbplats|sida|innehåll|begäran|program|adgang|side\\b|siden\\b|indhold|anmodning|tilgang|innhold|forespørsel|pääsy|sivu|sisältö|pyyntö|ohjelma|dostęp|stron|żądan|treś|přístup|stránk|požadav|obsah|adres|prístup|požiadav|hozzáférés|oldal|kérés|tartalom|műsor|acces|cerere|conținut|доступ|сайт|страниц|запрос|ресурс|контент|сторінк|запит|вміст|достъп|заявк|съдържание|πρόσβαση|σελίδα|αίτημα|περιεχόμενο|ιστ[οό]|erişim|site|sayfa|istek|isteğ|içerik|truy cập|trang|yêu cầu|nội dung|địa chỉ|akses|situs|halaman|permintaan|konten',
   ],
   [
@@ -129,7 +141,13 @@ export const refusalTopic: Topic = {
   phrases: refusalPhrases,
   told: [
     [access, denied],
-    [/ad ?-?block|werbeblocker|bloqueur de pub|bloqueador de (anuncios|publicidad)|annonsblock|reklamblock|annonceblock|blokowan\S+ reklam|blokátor|hirdetésblokkoló|блокировщик|блокувальник|reklam engelleyici|chặn quảng cáo|pemblokir iklan|广告(拦截|屏蔽)|広告ブロック|광고 차단/, /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/],
+    [
+      /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,
+    ],
+    [
+      /ad ?-?block|werbeblocker|bloqueur de pub|bloqueador de (anuncios|publicidad)|annonsblock|reklamblock|annonceblock|blokowan\S+ reklam|blokátor|hirdetésblokkoló|блокировщик|блокувальник|reklam engelleyici|chặn quảng cáo|pemblokir iklan|广告(拦截|屏蔽)|広告ブロック|광고 차단/,
+      /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/,
+    ],
     [
       /browser|navigateur|navegador|webbläsare|nettleser|selain|przeglądark|prohlížeč|prehliadač|böngésző|браузер|περιηγη|tarayıcı|trình duyệt|peramban|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์/,
       /too old|outdated|out of date|old version|not supported|unsupported|no longer support|upgrade|modern|veraltet|nicht unterstützt|obsolète|pas (pris|supporté)|obsolet|no (es compatible|compatible|admitid)|não (é )?(suportad|compatív)|non supportat|verouderd|niet ondersteund|föråldrad|stöds inte|forældet|understøttes ikke|støttes ikke|vanhentunut|ei tueta|przestarzał|nieobsługiwan|nie jest obsług|zastaral|není podporov|nie je podporov|elavult|nem támogat|învechit|nu este (acceptat|compatibil)|устарел|не поддержив|застар|не підтрим|остарял|δεν υποστηρίζ|desteklenmiyor|eski|không (được )?hỗ trợ|cũ|tidak didukung|usang|过旧|过低|不支持|サポート(されて|対象)|古い|지원(하지|되지)|오래된|غير مدعوم|قدیم|پشتیبانی نمی|אינו נתמך|समर्थित नहीं|ไม่รองรับ/,
