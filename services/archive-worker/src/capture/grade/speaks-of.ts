@@ -1,4 +1,5 @@
 import type { Evidence } from '@htbase/shared/models';
+import { allIsWell, announcing, code, date, explaining, published, technical } from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
@@ -44,6 +45,8 @@ const blankChars = 60;
 const spreadChars = 110;
 /** Such lines are rather menus and buttons. */
 const shortLine = 25;
+/** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
+const otherShares = [1, 0.5];
 const sentenceMark = /[.!?。！？]$/;
 const rowsOfTable = 3;
 const manyPictures = 4;
@@ -111,31 +114,6 @@ export function scoreTopic(
     otherChars / (withExcerpt && backed ? otherCharsPerSignInExcerpt : otherCharsPerSign)
   );
 }
-
-/** Something that people have read and answered, or that has a date of its own, is no page in the way. */
-const published =
-  /\d+ (points|comments?|views|answers|replies|stars|likes|votes|upvotes|kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|vistas|comentários|respostas|commenti|risposte|reacties|kommentarer|svar|kommenttia|komentarz|odpowiedzi|komentář|hozzászólás|comentarii|комментари|ответ|просмотр|коментар|відповід|σχόλια|yorum|bình luận|lượt xem|komentar)|(posted|asked|answered|published|updated|opened) (on|by|this|\d)|\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|조회 ?\d|댓글 ?\d|작성일|(阅读|评论|浏览|回复|点赞)[\s:：(]*\d|\d+\s*(阅读|评论|次浏览|回复)|コメント[\s(（]*\d|(投稿|公開|更新)日|تعليقات|نظرات/;
-
-/** A day as people write it. */
-const date =
-  /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
-/** Something has been looked at, and there is no trouble. */
-const allIsWell =
-  /\bis up to date|no action (is )?(needed|required)|ist (auf dem neuesten stand|aktuell)|est à jour|está actualizado|está atualizado|è aggiornato|is up-to-date|jest aktualn/;
-/** Titles of notices. */
-const announcing =
-  /announce|notice|planned|bekanntmachung|mitteilung|hinweis|ankündig|avis\b|annonce|aviso|comunicado|avviso|comunicat|mededeling|meddelande|meddelelse|kunngjøring|tiedote|komunikat|ogłoszenie|oznámení|oznam|közlemény|anunț|объявление|оголошення|съобщение|ανακοίνωση|duyuru|thông báo|pengumuman|إعلان|اطلاعیه|הודעה|सूचना|ประกาศ|お知らせ|공지|안내|通知|公告/;
-/** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
-const otherShares = [1, 0.5];
-
-/** Titles of documentation, of help and of questions. */
-const explaining =
-  /\b(docs|documentation|manual|reference|api|sdk|changelog|release notes|glossary|faq|guide|tutorial|handbook|encyclopedia|dictionary|wiki|how to|advisory|cve-\d+|postmortem|incident report|dokumentation|handbuch|anleitung|lexikon|documentation|référence|guide|documentación|guía|diccionario|documentação|guia|documentazione|guida|handleiding|dokumentacja|poradnik)\b|^(what|why|how|warum|wie|was|pourquoi|comment|por qué|cómo|por que|como|perché|come|hoe|waarom|hur|varför|hvordan|hvorfor|miksi|miten|jak\b|dlaczego|co to|proč|prečo|hogyan|miért|cum\b|de ce|почему|как |что |чому|як |защо|γιατί|πώς|neden|nasıl|tại sao|làm (sao|thế nào)|mengapa|bagaimana|cara )|よくある質問|とは|方法|場合|백과|방법|질문|如何|怎么|为什么|教程|文档|كيف|لماذا|چگونه|چرا|איך|מדוע|למה|कैसे|क्यों|วิธี|ทำไม/;
-/** Lines of a program or of its settings. */
-const code = /\b(function|const|let|var) \w+ ?[=(]|=>|<\/?[a-z]+[^>]*>|\w+\(\w*\) *\{|^\s*[\w.-]+: ["'^]|\w+ = ["'[{]/;
-
-/** Words for those who make sites. */
-const technical = /\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;
 
 /** Characters of texts; one of Chinese, Japanese or Korean says as much as two or three letters. */
 const weigh = (texts: readonly string[]) =>

@@ -202,7 +202,6 @@ export const visitor = stems(
     'вам\\b',
     'вы\\b',
     'ви\\b',
-    'ви\\b',
     'σας',
     'bạn',
     'anda\\b',
