@@ -29,15 +29,19 @@ export interface Evidence {
   imagesDecoded?: number;
   /** Visible headings, at most six. */
   headings: string[];
-  /** The first words of the page besides headings and what stands in its header, navigation and footer. */
+  /** The first words of the page besides headings and what stands in its header, navigation and footer; a line for each block of text. */
   lead: string;
   /** Characters in blocks of running text (80 and more, few of them links); those of Chinese, Japanese and Korean count two and a half. */
   proseLength: number;
   /** Visible ones. */
   passwordFields: number;
   fieldCount: number;
+  /** Rows of tables that have two values or more. */
+  rowCount: number;
   /** The page's own data says that it isn't free to read. */
   isMarkedPaid: boolean;
+  /** The page's own data says that it is an article: its type, its author, the time when it was published. */
+  isMarkedArticle: boolean;
   /** Names of the traces that protectors of sites, captchas and parked domains leave. */
   markers: string[];
   /** Canvases, videos, SVG, frames and the like, of some size. */
@@ -75,7 +79,9 @@ export function emptyEvidence(): Evidence {
     proseLength: 0,
     passwordFields: 0,
     fieldCount: 0,
+    rowCount: 0,
     isMarkedPaid: false,
+    isMarkedArticle: false,
     markers: [],
     failedResources: [],
     failedResourceCount: 0,

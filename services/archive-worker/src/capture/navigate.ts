@@ -77,7 +77,7 @@ export async function navigate(
   if (refused && response.headers['x-htbase-refused'] === refused) {
     throw new VisitError(refused, describe(refused, new URL(response.url).host)); // plain http: the guard itself has answered
   }
-  if (response.status >= 500 && response.status !== 503) {
+  if (isServersFault(response.status)) {
     throw new VisitError('http_error', `the site answered with HTTP ${response.status}`);
   }
   if (!isHtml(response)) {
@@ -105,6 +105,9 @@ function relabel(response: RecordedResponse, mediaType: string): RecordedRespons
 
 /** An answer without a body, or one that asks for credentials: the browser shows a page of its own. */
 const isBrowsersOwnPage = (error: unknown) => error instanceof Error && /ERR_HTTP_RESPONSE_CODE_FAILURE|ERR_\w*AUTH/.test(error.message);
+
+/** Something is broken behind the site. Protectors of sites answer with 503 and with codes that nobody else uses: those are graded by rules. */
+const isServersFault = (status: number) => (status >= 500 && status <= 530 && status !== 503) || status === 598 || status === 599;
 
 const isTimeout = (error: unknown) => error instanceof TimeoutError;
 

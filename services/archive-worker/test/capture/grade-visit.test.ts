@@ -33,6 +33,49 @@ test('a page with nothing to see is empty; a picture, a drawing or a few words a
   assert.equal(grade({ ...nothing, textLength: 40 }), 'ok');
 });
 
+/** A page of few words: its title, its heading and its lines. */
+const gradeWords = (title: string, heading: string, ...lines: string[]) =>
+  grade({
+    title,
+    headings: [heading].filter(Boolean),
+    lead: lines.join('\n'),
+    textLength: `${heading}${lines.join('')}`.length,
+    imagesTotal: 0,
+    imagesDecoded: 0,
+  });
+
+test('a page that only speaks of a trouble is told in any language and word order', () => {
+  assert.equal(gradeWords('Ověření', 'Ověřujeme, že nejste robot', 'Stránka se za okamžik sama načte. Zapněte JavaScript.'), 'blocked');
+  assert.equal(gradeWords('Situs diblokir', 'Akses ke situs ini tidak diizinkan', 'Hubungi administrator.'), 'blocked');
+  assert.equal(gradeWords('Bakım', 'Sitemiz bakımda', 'Kısa süre sonra tekrar yayında olacağız.'), 'blocked');
+  assert.equal(gradeWords('ข้อความ', 'กรุณาเข้าสู่ระบบ', 'คุณต้องเข้าสู่ระบบก่อนจึงจะดูเนื้อหานี้ได้'), 'login_required');
+  assert.equal(gradeWords('Сторінку не знайдено', 'Такої сторінки немає', 'Можливо, її видалили. Поверніться на головну.'), 'not_found');
+  assert.equal(gradeWords('הדף לא נמצא', '', 'הדף שחיפשת לא קיים או הוסר. חזרה לדף הבית'), 'not_found');
+  assert.equal(gradeWords('App', '', 'Une erreur inattendue est survenue. Veuillez réessayer.'), 'empty');
+});
+
+test('the same words do not make a page bad that says other things too, quotes them, or has a table', () => {
+  const poem = [
+    'I looked for you in every room,',
+    'in every pocket of the coat;',
+    'the stairs were there, the lamp, the broom,',
+    'the river and no boat.',
+  ];
+
+  assert.equal(gradeWords('Not found: a poem', 'Not found', ...poem), 'ok');
+  assert.equal(
+    gradeWords('“Access to this page has been denied”', '“Access to this page has been denied”', 'A film by Lucía Ferrán, in cinemas now.'),
+    'ok',
+  );
+  const bus = { title: '404', headings: ['404'], lead: 'Church 6.10 7.40\nMill 6.18 7.48\nLake 6.41 8.11', textLength: 60 };
+  assert.equal(grade({ ...bus, rowCount: 3 }), 'ok');
+});
+
+test('a challenge is one whatever its status', () => {
+  assert.equal(grade({ httpStatus: 401, markers: ['other_captcha'] }), 'blocked');
+  assert.equal(grade({ httpStatus: 567 }), 'blocked');
+});
+
 test("Chromium's network errors become codes of ours", () => {
   const codes = {
     ERR_NAME_NOT_RESOLVED: 'dns_not_found',

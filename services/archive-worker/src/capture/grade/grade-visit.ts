@@ -1,12 +1,15 @@
 import type { Evidence, Grade } from '@htbase/shared/models';
-import { badRules } from '#capture/grade/rules.ts';
+import { findTopic } from '#capture/grade/find-topic.ts';
+import { certainRules, emptyRules } from '#capture/grade/rules.ts';
+import type { BadRule } from '#capture/grade/rules.ts';
 
 /** How many decoded images of all a page must have to count as whole. */
 const decodedShare = 0.9;
 
 /** How good a visit was, from its evidence alone. Names of the rules that matched go with it: one for a bad grade, the gaps for `partial`. */
 export function gradeVisit(evidence: Evidence): { grade: Grade; rules: string[] } {
-  const bad = badRules.find((rule) => rule.matches(evidence));
+  const isMatched = (rule: BadRule) => rule.matches(evidence);
+  const bad = certainRules.find(isMatched) ?? findTopic(evidence) ?? emptyRules.find(isMatched);
   if (bad) {
     return { grade: bad.grade, rules: [bad.name] };
   }

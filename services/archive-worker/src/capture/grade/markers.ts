@@ -2,8 +2,8 @@
 export interface Marker {
   name: string;
   selector: string;
-  /** `challenge`: only on pages that stand in the way. `widget`: also on ordinary pages, in a form. `parking`: a domain that nobody uses. */
-  kind: 'challenge' | 'widget' | 'parking';
+  /** `challenge`: only on pages that stand in the way. `widget`: also on ordinary pages, in a form. `parking`: a domain that nobody uses. `crash`: a program's report of its failure. */
+  kind: 'challenge' | 'widget' | 'parking' | 'crash';
 }
 
 const challenge: Record<string, string> = {
@@ -38,10 +38,23 @@ const parking: Record<string, string> = {
     'script[src*="sedoparking"], script[src*="parkingcrew"], script[src*="bodis.com"], script[src*="parklogic"], script[src*="/px.js?ch="], iframe[src*="sedoparking"], [src*="img.sedoparking.com"], a[href*="sedo.com/search/details"], a[href*="dan.com/buy-domain"], a[href*="afternic.com/forsale"], a[href*="hugedomains.com/domain_profile"], a[href*="godaddy.com/domainsearch"], [data-adblockkey], #partner + script[src*="caf.js"]',
 };
 
+const crash: Record<string, string> = {
+  wordpress_error: 'body#error-page .wp-die-message, body#error-page > p',
+  next_error: 'html#__next_error__',
+  php_error: 'table.xdebug-error, .Whoops.container',
+  python_error: '#traceback_area, div.debugger div.traceback',
+  asp_net_error: 'body > span > h1 + h2 > i',
+};
+
 const table = (kind: Marker['kind'], selectors: Record<string, string>): Marker[] =>
   Object.entries(selectors).map(([name, selector]) => ({ name, selector, kind }));
 
-export const markers: readonly Marker[] = [...table('challenge', challenge), ...table('widget', widget), ...table('parking', parking)];
+export const markers: readonly Marker[] = [
+  ...table('challenge', challenge),
+  ...table('widget', widget),
+  ...table('parking', parking),
+  ...table('crash', crash),
+];
 
 /** The markers of one kind among those that a page matched. */
 export function markersOf(kind: Marker['kind'], matched: readonly string[]): string[] {

@@ -8,9 +8,10 @@ export interface Phrases {
 export const challengePhrases: Phrases = {
   title: [
     /^just a moment\W*$/,
+    /^(i am|i'm|ich bin|je ne suis|soy|no soy|não sou|sono|non sono|ik ben|jestem|nie jestem|jag är|jeg er|en ole|nejsem|nem vagyok|nu sunt|я) .{0,12}(robot|bot|robô|робот)/,
     /^(one moment|please wait|hold on|un momento|un instant|einen moment)\b.{0,30}$/,
     /^attention required\b/,
-    /(security|human|bot|browser) (check|verification|challenge)\b/,
+    /(security|human|bot) (check|verification|challenge)\b/,
     /^(are you|you are) (a |not a )?(human|robot|bot)\b/,
     /^robot check|^captcha\b|^challenge( page)?$|^verification( required)?$|^ddos-guard$|^client challenge$/,
     /making sure (that )?you('re| are) (not a bot|human)/,
@@ -26,7 +27,7 @@ export const challengePhrases: Phrases = {
     /press (&|and) hold|slide (right )?to (verify|complete|continue)|drag the (slider|piece)/,
     /unusual (traffic|activity) (from|on|coming from|detected)|detected unusual|automated (requests|traffic|queries|access)|using automation tools/,
     /enable (js|javascript) and (disable any ad blocker|cookies to continue)|(javascript|cookies) (and cookies )?(is|are|must be) (required|enabled)? ?to (continue|proceed|verify)/,
-    /ddos protection by|performance & security by cloudflare/,
+    /a required part of this site couldn't load|ddos protection by|performance & security by cloudflare/,
     /(this|the) (site|website) is protected (by|against|from) (anubis|bots?|a|an)\b.{0,60}/,
     /(bestätigen|überprüfen) sie,? dass sie (ein mensch|kein (roboter|bot))|ihr browser wird (überprüft|geprüft)|kein roboter sind/,
     /(vérifi|confirm|prouv)[a-zé]* que vous (êtes|n['’]êtes) (un (être )?humain|pas un robot)|vérification (de|que) (votre navigateur|vous êtes)/,
@@ -116,7 +117,7 @@ export const paywallPhrases: Phrases = {
 /** What was looked for is not there. */
 export const notFoundPhrases: Phrases = {
   title: [
-    /^(error |http )?(404|410)\b.{0,60}$|\b(404|410)( error| not found)?$/,
+    /^(error |http )?(404|410)\b.{0,60}$|\b(404|410)( error| not found)$/,
     /(page|file|url|document|article|content|site|resource|product|item|listing|post|profile|user|video|account|topic|thread|entry|record|nothing|not)( (is|was|could|can)( not|n['’]t)?)?( be)? (not )?found\b|(page|content|video|post|product|listing|item|profile) (is )?(unavailable|missing|removed|deleted|gone|no longer (available|exists?|here))|^(gone|not found|no such page|nothing here|nothing found|missing page|lost\?)\W*$|(does|do)(n['’]t| not) exist|no longer (available|exists?)/,
     /(could(n['’]t| not)|can(['’]t|not)|unable to) (find|locate) (that|this|the|your|a|any|what)|(is(n['’]t| not)|are(n['’]t| not)|not) (currently |right now )?available|there (is(n['’]t| not)|is no|was no)\b/,
     /(oops|uh[- ]oh|whoops|sorry|oh no)\W.{0,60}(page|found|lost|exist|missing|gone)|(page|link) (that )?you('re| are)? (were )?(looking|searching|trying)/,
@@ -127,7 +128,7 @@ export const notFoundPhrases: Phrases = {
   ],
   sentence: [
     /(page|url|address|link|file|document|content|article|resource|item|product|listing|post)[^.]{0,60}(looking for|requested|trying to (reach|access|view)|searching for|followed)[^.]{0,80}(could|can|cannot|can't|does|doesn|has|have|been|was|is|may|might|no longer|not)/,
-    /(deleted|removed|discontinued|withdrawn|taken down|expired|moved)\b|check (the|your) (url|address|spelling|link)|(mis)?(typed|spelled|spelt)|(broken|old|outdated|wrong) link|(back|return|go)( back)? (to|home)/,
+    /(deleted|removed|discontinued|withdrawn|taken down|expired)\b|check (the|your) (url|address|spelling|link)|(mis)?(typed|spelled|spelt)|(broken|old|outdated|wrong) link|(back|return|go)( back)? (to|home)/,
     /(could|can)(not|n['’]t| not) (be found|find (the|that|this|what|a)\b)|(has|have|may have|might have) been (removed|deleted|moved|renamed|taken down)|no longer (available|exists?|active)|nothing was found (at|here)|(doesn['’]t|does not) (seem to )?exist( any ?more)?/,
     /(existiert nicht( mehr)?|wurde (verschoben|gelöscht|entfernt)|nicht (mehr )?(verfügbar|gefunden|vorhanden))|(n['’]existe (pas|plus)|est introuvable|a (peut-être )?été (déplacée?|supprimée?))|(no existe|ha sido (eliminad|movid|borrad)|no se (ha )?(encuentra|encontrado)|não (existe|foi encontrad)|foi removid|non esiste|è stata (rimossa|spostata)|bestaat niet|verwijderd|nie istnieje|została (usunięta|przeniesiona)|finns inte|har (tagits bort|flyttats))/,
     /(не существует|была удалена|перемещена|удал[её]н)|(存在しない|削除された|移動した|移動または削除|見つかりません)|(不存在|已被(删除|刪除|移除)|已(删除|刪除|下架))|(삭제되었|존재하지|찾을 수 없)/,
@@ -141,15 +142,6 @@ export const parkedPhrases: Phrases = {
   ],
   sentence: [
     /(this|the|your) (web ?site|account|site)[^.]{0,40} (is|has been) suspended|contact (your|the) hosting provider|(this|the)( web)? ?(site|domain|page)( name)?[^.]{0,80}(is|may be) (for sale|parked|available for (purchase|sale))|domain (is |has )?(parked|expired|registered (at|with|by))|make an offer|(buy|get) (it |this |the )?(now|domain)|(interested in|buy|make an offer (for|on)|inquire about|purchase) (buying |purchasing |owning )?this domain|courtesy of [a-z0-9. ]+(registrar|domains?|godaddy)|related (searches|links)\W|the owner (is offering|of this domain)|this domain (name )?(has|was) (recently )?(expired|registered|been registered)|(diese|cette|este|questo|deze) (domain|domaine|nom de domaine|dominio|domein|domínio)[^.]{0,60}(verkauf|kauf|vendre|venta|vendita|koop|venda|geparkt|reserv|registriert|enregistr|registrad)/,
-  ],
-};
-
-/** Nothing has been drawn yet. */
-export const waitingPhrases: Phrases = {
-  title: [],
-  sentence: [
-    /^\W*(loading|please wait|one moment|hold on|initiali[sz]ing|starting|wird geladen|bitte warten|lädt|laden|chargement|veuillez patienter|cargando|espere|por favor,? espere|carregando|aguarde|caricamento|attendere|even geduld|ładowanie|laddar|загрузка|подождите|読み込み中|ロード中|お待ちください|加载中|載入中|请稍候|로딩|yükleniyor)/,
-    /(application|app|page|site|content|data)( is)? (is )?(loading|being loaded|starting)/,
   ],
 };
 

@@ -14,7 +14,9 @@ export interface PageFacts {
   lead: string;
   passwordFields: number;
   fieldCount: number;
+  rowCount: number;
   isMarkedPaid: boolean;
+  isMarkedArticle: boolean;
   markers: string[];
   width: number;
   height: number;
@@ -55,7 +57,9 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
         continue;
       }
       const block =
-        parent.closest('p, li, td, th, dd, dt, blockquote, pre, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main, form, body') ?? root;
+        parent.closest(
+          'p, li, td, th, dd, dt, blockquote, pre, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main, form, header, footer, nav, aside, body',
+        ) ?? root;
       const before = blocks.get(block) ?? { text: '', linkLength: 0 };
       blocks.set(block, { text: `${before.text} ${text}`, linkLength: before.linkLength + (parent.closest('a, button') ? text.length : 0) });
       shadowText += tree instanceof ShadowRoot ? ` ${text}` : '';
@@ -65,6 +69,7 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
   const weigh = (text: string) => text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 1.5;
   let proseLength = 0;
   let lead = '';
+  let textBeside = '';
   for (const [block, { text, linkLength }] of blocks) {
     const isBeside =
       block.closest('nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"]') !== null &&
@@ -73,12 +78,23 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
       proseLength += weigh(text);
     }
     if (!isBeside && lead.length < leadChars && !/^H[1-6]$/.test(block.tagName)) {
-      lead += text;
+      lead += `${text.trim()}\n`;
+    }
+    if (isBeside && textBeside.length < leadChars && !/^H[1-6]$/.test(block.tagName)) {
+      textBeside += `${text.trim()}\n`;
     }
   }
   const paid = [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
     /"isAccessibleForFree"\s*:\s*"?false/i.test(script.textContent ?? ''),
   );
+
+  const isMarkedArticle =
+    document.querySelector(
+      'article time, article [rel="author"], main time, [itemprop="datePublished"], meta[property="og:type"][content="article"]',
+    ) !== null ||
+    [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+      /"@type"\s*:\s*"\w*(Article|Posting)"/.test(script.textContent ?? ''),
+    );
 
   return {
     url: location.href,
@@ -93,10 +109,12 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
       .slice(0, 6)
       .map((heading) => clean(heading.textContent ?? '').slice(0, 200))
       .filter(Boolean),
-    lead: lead.trim().slice(0, leadChars),
+    lead: (lead || textBeside).trim().slice(0, leadChars),
     passwordFields: [...document.querySelectorAll('input[type="password"]')].filter(isShown).length,
     fieldCount: [...document.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(isShown).length,
+    rowCount: [...document.querySelectorAll('tr')].slice(0, 200).filter((row) => row.querySelectorAll('td').length >= 2 && isShown(row)).length,
     isMarkedPaid: paid,
+    isMarkedArticle,
     markers: markers.filter(([, selector]) => document.querySelector(selector) !== null).map(([name]) => name),
     width: Math.max(root.clientWidth, root.scrollWidth),
     height: Math.max(root.clientHeight, root.scrollHeight, document.body?.scrollHeight ?? 0),

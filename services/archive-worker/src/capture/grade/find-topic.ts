@@ -1,0 +1,40 @@
+import type { Evidence } from '@htbase/shared/models';
+import { splitSentences } from '#capture/grade/sentences.ts';
+import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
+import { accountTopic, paywallTopic } from '#capture/grade/topics/account.ts';
+import { brokenTopic } from '#capture/grade/topics/broken.ts';
+import { consentTopic } from '#capture/grade/topics/consent.ts';
+import { closedTopic, goneTopic, parkedTopic } from '#capture/grade/topics/gone.ts';
+import { challengeTopic, gateTopic, notNowTopic, refusalTopic } from '#capture/grade/topics/refusal.ts';
+import type { Topic } from '#capture/grade/topics/topic.ts';
+
+/** A page with more running text than this shows what was asked for: characters, as `Evidence.proseLength` counts them. */
+const maxProse = 1_100;
+
+/** In the order in which they decide when two are spoken of alike. */
+const topics: readonly Topic[] = [
+  challengeTopic,
+  refusalTopic,
+  notNowTopic,
+  gateTopic,
+  consentTopic,
+  paywallTopic,
+  accountTopic,
+  parkedTopic,
+  closedTopic,
+  goneTopic,
+  brokenTopic,
+];
+
+/** What a page speaks of instead of showing what was asked for. */
+export function findTopic(evidence: Evidence): Topic | undefined {
+  if (evidence.proseLength > maxProse) {
+    return undefined;
+  }
+  const sentences = splitSentences(evidence);
+  const scored = topics
+    .filter(({ isWanted }) => !isWanted?.(evidence))
+    .map((topic) => ({ topic, score: scoreTopic(evidence, sentences, topic) }))
+    .sort((a, b) => b.score - a.score);
+  return scored.find(({ score }) => score >= enough)?.topic;
+}

@@ -1,0 +1,27 @@
+// What tells that a page has something of its own to say, whatever trouble it names.
+
+/** Something that people have read and answered, or that has a date of its own, is no page in the way. */
+export const published =
+  /\d+ (points|comments?|views|answers|replies|stars|likes|votes|upvotes|kommentare|antworten|aufrufe|commentaires|réponses|vues|comentarios|respuestas|vistas|comentários|respostas|commenti|risposte|reacties|kommentarer|svar|kommenttia|komentarz|odpowiedzi|komentář|hozzászólás|comentarii|комментари|ответ|просмотр|коментар|відповід|σχόλια|yorum|bình luận|lượt xem|komentar)|(posted|asked|answered|published|updated|opened) (on|by|this|\d)|\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|조회 ?\d|댓글 ?\d|작성일|(阅读|评论|浏览|回复|点赞)[\s:：(]*\d|\d+\s*(阅读|评论|次浏览|回复)|コメント[\s(（]*\d|(投稿|公開|更新)日|تعليقات|نظرات/;
+
+/** A day as people write it. */
+export const date =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\.? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|avril|juin|juil|août|déc|enero|abril|agosto|diciembre|gennaio|maggio|giugno|luglio|ottobre|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(january|february|march|april|june|july|august|september|october|november|december) \d|\d+ ?月 ?\d+ ?日|[一二三四五六七八九十]月[一二三四五六七八九十]+日|\d+월 ?\d+일/;
+
+/** Something has been looked at, and there is no trouble. */
+export const allIsWell =
+  /\bis up to date|no action (is )?(needed|required)|ist (auf dem neuesten stand|aktuell)|est à jour|está actualizado|está atualizado|è aggiornato|is up-to-date|jest aktualn/;
+
+/** Titles of notices. */
+export const announcing =
+  /announce|notice|planned|bekanntmachung|mitteilung|hinweis|ankündig|avis\b|annonce|aviso|comunicado|avviso|comunicat|mededeling|meddelande|meddelelse|kunngjøring|tiedote|komunikat|ogłoszenie|oznámení|oznam|közlemény|anunț|объявление|оголошення|съобщение|ανακοίνωση|duyuru|thông báo|pengumuman|إعلان|اطلاعیه|הודעה|सूचना|ประกาศ|お知らせ|공지|안내|通知|公告/;
+
+/** Titles of documentation, of help and of questions. */
+export const explaining =
+  /\b(docs|documentation|manual|reference|api|sdk|changelog|release notes|glossary|faq|guide|tutorial|handbook|encyclopedia|dictionary|wiki|how to|advisory|cve-\d+|postmortem|incident report|dokumentation|handbuch|anleitung|lexikon|documentation|référence|guide|documentación|guía|diccionario|documentação|guia|documentazione|guida|handleiding|dokumentacja|poradnik)\b|^(what|why|how|warum|wie|was|pourquoi|comment|por qué|cómo|por que|como|perché|come|hoe|waarom|hur|varför|hvordan|hvorfor|miksi|miten|jak\b|dlaczego|co to|proč|prečo|hogyan|miért|cum\b|de ce|почему|как |что |чому|як |защо|γιατί|πώς|neden|nasıl|tại sao|làm (sao|thế nào)|mengapa|bagaimana|cara )|よくある質問|とは|方法|場合|백과|방법|질문|如何|怎么|为什么|教程|文档|كيف|لماذا|چگونه|چرا|איך|מדוע|למה|कैसे|क्यों|วิธี|ทำไม/;
+
+/** Lines of a program or of its settings. */
+export const code = /\b(function|const|let|var) \w+ ?[=(]|=>|<\/?[a-z]+[^>]*>|\w+\(\w*\) *\{|^\s*[\w.-]+: ["'^]|\w+ = ["'[{]/;
+
+/** Words for those who make sites. */
+export const technical = /\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;

@@ -1,0 +1,25 @@
+import type { Evidence } from '@htbase/shared/models';
+
+/** Paths under which sites put what stands in the way. */
+export const loginPath =
+  /(^|[/_.-])(log-?in|sign-?in|sign-?up|sso|saml|wayf|shibboleth|oauth2?|auth|authorize|authwall|servicelogin|session\/new|account\/begin)([/_.?-]|$)/i;
+export const errorPath = /(^|\/)(errors?|40[34]|not-?found|page-?not-?found)(\/|\.|$)/i;
+export const consentPath = /(consent|privacy-?(gate|wall)|cookie-?wall|gdpr)/i;
+
+/** A redirect has led to such a path, which wasn't asked for. */
+export function isSentTo(evidence: Evidence, path: RegExp): boolean {
+  return path.test(pathOf(evidence.finalUrl)) && !isAskedFor(evidence, path);
+}
+
+export function isAskedFor({ url }: Evidence, path: RegExp): boolean {
+  return path.test(pathOf(url));
+}
+
+/** A redirect, or a script, has led to another path. */
+export function isSentElsewhere({ url, finalUrl }: Evidence): boolean {
+  return pathOf(finalUrl) !== pathOf(url);
+}
+
+function pathOf(url: string | undefined): string {
+  return URL.parse(url ?? '')?.pathname ?? '';
+}
