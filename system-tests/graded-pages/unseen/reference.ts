@@ -119,7 +119,7 @@ $ cd pondlog &amp;&amp; pip install .</pre><div class="admonition note"><p>If pi
     why: 'a section of a German law, short as it is',
     html: htmlPage(
       '§ 12 BGB - Einzelnorm',
-      '<h1>Bürgerliches Gesetzbuch (BGB)<br><span>§ 12 Namensrecht</span></h1><p>Wird das Recht zum Gebrauch eines Namens dem Berechtigten von einem anderen bestritten oder wird das Interesse des Berechtigten dadurch verletzt, dass ein anderer unbefugt den gleichen Namen gebraucht, so kann der Berechtigte von dem anderen Beseitigung der Beeinträchtigung verlangen.</p><p><a href="/">zum Seitenanfang</a> Datenschutz Barrierefreiheitserklärung</p>',
+      '<h1>Bürgerliches Gesetzbuch (BGB)<br><span>§ 12 Namensrecht</span></h1><p>Wird das Recht zum Gebrauch eines Namens dem Berechtigten von einem anderen bestritten oder wird das Interesse des Berechtigten dadurch verletzt, dass ein anderer unbefugt den gleichen Namen gebraucht, so kann der Berechtigte von dem anderen Beseitigung der Beeinträchtigung verlangen. Sind weitere Beeinträchtigungen zu besorgen, so kann er auf Unterlassung klagen.</p><p><a href="/">zum Seitenanfang</a> Datenschutz Barrierefreiheitserklärung</p>',
       { lang: 'de' },
     ),
   },

@@ -17,7 +17,6 @@ export const shortAndDrawn: readonly GradedPage[] = [
         type: 'text/javascript',
         body: `setTimeout(()=>{document.title='Lena Arnold (@lena.paints)';document.getElementById('root').innerHTML='<header><b>Pictogram</b> <a href="/login">Log in</a> <a href="/signup">Sign up</a></header><main><h1>Lena Arnold</h1><p>@lena.paints · 312 posts · 4,908 followers</p><p>Watercolours of places where boats are mended. Prints in the shop, commissions open again in May.</p><section><h2>Pinned</h2><p>Finished the slipway series: eleven sheets, two weeks of rain, one new brush. They hang in the library until the end of the month, entry is free.</p><p>♥ 268 · 31 replies</p></section></main>'},300)`,
       },
-      ...pictures(['/static/avatar.png']),
     },
   },
   {
