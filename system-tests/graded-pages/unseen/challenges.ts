@@ -161,12 +161,6 @@ Reference&#32;&#35;18&#46;6f4d1702&#46;1709810512&#46;2a3bf1c8
     html: `<html><head><title>Requête rejetée</title></head><body>L'URL demandée a été rejetée. Veuillez contacter votre administrateur.<br><br>Votre identifiant de support est : 12849915533187746213<br><br><a href='javascript:history.back();'>[Retour]</a></body></html>`,
   },
   {
-    name: 'f5-enable-javascript-to-view',
-    label: 'blocked',
-    why: 'an application firewall’s script that never gets further',
-    html: `<html><head><meta http-equiv="Pragma" content="no-cache"/><meta http-equiv="Expires" content="-1"/><script type="text/javascript">(function(){window["bobcmn"]="10111111";})();</script><script type="text/javascript" src="/TSPD/08a4b?type=9"></script></head><body>Please enable JavaScript to view the page content.<br/>Your support ID is: 7710299316650921784.</body></html>`,
-  },
-  {
     name: 'sucuri-block-details',
     label: 'blocked',
     why: 'the firewall’s table of block details',
@@ -241,12 +235,5 @@ Reference&#32;&#35;18&#46;6f4d1702&#46;1709810512&#46;2a3bf1c8
     label: 'blocked',
     why: 'a proof of work before a wiki, in German, behind a 200',
     html: `<!doctype html><html lang="de"><head><title>Wir stellen sicher, dass Sie kein Bot sind!</title><link rel="stylesheet" href="/.within.website/x/xess/xess.min.css"><script id="anubis_version" type="application/json">"v1.21.3"</script><script id="anubis_challenge" type="application/json">{"rules":{"algorithm":"fast","difficulty":4},"challenge":"5c1a"}</script></head><body id="top"><main><h1 id="title" class="centered-div">Wir stellen sicher, dass Sie kein Bot sind!</h1><div class="centered-div"><p id="status">Ladevorgang...</p><details><summary>Warum sehe ich dies?</summary><p>Sie sehen dies, weil der Administrator dieser Website Anubis eingerichtet hat, um den Server vor aggressivem Scraping durch KI-Unternehmen zu schützen.</p></details></div><footer><p>Geschützt durch Anubis von Techaro. Mit ❤️ hergestellt in 🇨🇦.</p></footer></main></body></html>`,
-  },
-  {
-    name: 'client-challenge-of-a-registry',
-    label: 'blocked',
-    why: 'a delivery network’s check before a package',
-    path: '/project/pondlog/',
-    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Client Challenge</title></head><body><noscript><div id="noscript"><p>JavaScript is disabled in your browser.</p></div></noscript><div id="loading-error" role="alert"><p>A required part of this site couldn’t load. This may be due to a browser extension, network issues, or browser settings. Please check your connection, disable any ad blockers, or try using a different browser.</p></div><script src="/_fs-ch-1T1wmsGaOgGaSxcX/script.js"></script></body></html>`,
   },
 ];
