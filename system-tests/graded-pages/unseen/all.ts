@@ -1,6 +1,7 @@
 import type { GradedPage } from '../types.ts';
 import { articles } from './articles.ts';
 import { challenges } from './challenges.ts';
+import { everyday } from './everyday.ts';
 import { gone } from './gone.ts';
 import { offers } from './offers.ts';
 import { reference } from './reference.ts';
@@ -12,6 +13,7 @@ import { walls } from './walls.ts';
 /** A sample of what an archive's users meet, written while the rules were revised elsewhere and kept from their authors: the last measure of the rules. */
 export const unseenSet: readonly GradedPage[] = [
   ...articles,
+  ...everyday,
   ...offers,
   ...reference,
   ...shortAndDrawn,

@@ -235,7 +235,7 @@ export const gone: readonly GradedPage[] = [
   {
     name: 'code-host-repository-missing',
     label: 'not_found',
-    why: 'a code host’s page for a project that has gone or is private',
+    why: 'a code host’s page for an address that it does not know',
     status: 404,
     html: framedPage(
       'Page Not Found',
@@ -251,16 +251,6 @@ export const gone: readonly GradedPage[] = [
       '掲載終了',
       `<h1>この求人情報は掲載を終了しました</h1><p>お探しの求人は掲載期間が終了したか、削除された可能性があります。</p><a href="/search">ほかの求人を探す</a>`,
       { lang: 'ja', site: 'しごとナビ', nav: ['求人検索', '会員登録', 'ログイン'], footer: '運営会社' },
-    ),
-  },
-  {
-    name: 'blog-host-blog-removed',
-    label: 'not_found',
-    why: 'a host of blogs has none at this address',
-    status: 404,
-    html: htmlPage(
-      'Blog not found',
-      '<div class="maia-header">Blogger</div><h1>Blog not found</h1><p>Sorry, the blog you were looking for does not exist. However, the name <b>slowwater</b> is available to register!</p><a href="/signup">Register slowwater</a>',
     ),
   },
   {

@@ -185,7 +185,7 @@ class Blocked(PondlogError):
     ),
   },
   {
-    name: 'frame-with-embedded-form',
+    name: 'village-hall-survey',
     label: 'ok',
     why: 'a survey in a single page that is open to everybody',
     html: framedPage(

@@ -114,7 +114,7 @@ export const walls: readonly GradedPage[] = [
     ),
   },
   {
-    name: 'video-short-network-log-in-to-follow',
+    name: 'micropost-search-sends-to-sign-in',
     label: 'login_required',
     why: 'a network of microposts sends a search to its door',
     redirectFrom: '/search?q=bookbinding',
