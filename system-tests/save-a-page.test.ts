@@ -126,6 +126,16 @@ test('an article is kept in five formats that are what they claim', async () => 
   assert.ok(Number(article['reading_time_minutes']) >= 2);
 });
 
+test('files say where they come from, when they were made and with what', async () => {
+  const { singlefile, monolith } = await save('/article');
+
+  assert.match(
+    singlefile.toString(),
+    new RegExp(`url: ${site.url}/article \\n saved date: .*\\n tools: HT Base, single-file-cli [\\d.]+, Chromium \\d`),
+  );
+  assert.match(monolith.toString(), new RegExp(`Saved by HT Base with monolith [\\d.]+ from ${site.url}/article at \\d{4}-`));
+});
+
 test('each resource is asked for once, even what may not be cached, though five formats want it', async () => {
   await save('/article');
 

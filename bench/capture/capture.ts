@@ -55,10 +55,10 @@ export async function benchCapture(args: string[]): Promise<void> {
         const wall = median(ours.map((run) => run.wallSeconds));
         const cpu = median(ours.map((run) => run.cpuSeconds));
         const requests = median(ours.map((run) => run.requests));
-        const theirWall = medianOfSums(theirs, (run) => run.wallSeconds);
-        const tunedWall = medianOfSums(tuned, (run) => run.wallSeconds);
-        const theirCpu = medianOfSums(theirs, (run) => run.cpuSeconds);
-        const withoutSinglefile = medianOfSums(theirs, (run) => (run.name === 'singlefile' ? 0 : run.wallSeconds));
+        const theirWall = sumOfMedians(theirs, (run) => run.wallSeconds);
+        const tunedWall = sumOfMedians(tuned, (run) => run.wallSeconds);
+        const theirCpu = sumOfMedians(theirs, (run) => run.cpuSeconds);
+        const withoutSinglefile = sumOfMedians(theirs, (run) => (run.name === 'singlefile' ? 0 : run.wallSeconds));
         ratios.default.push(theirWall / wall);
         ratios.tuned.push(tunedWall / wall);
         ratios.withoutSinglefile.push(withoutSinglefile / wall);
@@ -131,9 +131,14 @@ async function capture({ stack, site, group }: Measured, url: string, archivers?
   return { wallSeconds, cpuSeconds: cpu() - cpuBefore, ...site.take() };
 }
 
-/** The median over rounds of what their commands took together. */
-function medianOfSums(rounds: readonly (readonly CommandRun[])[], pick: (run: CommandRun) => number): number {
-  return median(rounds.map((runs) => runs.reduce((total, run) => total + pick(run), 0)));
+/** What the commands take one after the other: the sum of each one's median, over those of its runs that wrote something. */
+function sumOfMedians(rounds: readonly (readonly CommandRun[])[], pick: (run: CommandRun) => number): number {
+  const runs = rounds.flat();
+  return [...new Set(runs.map(({ name }) => name))].reduce((total, name) => {
+    const own = runs.filter((run) => run.name === name);
+    const right = own.filter((run) => run.isRight);
+    return total + median((right.length > 0 ? right : own).map(pick));
+  }, 0);
 }
 
 const mean = (values: readonly number[]) => geometricMean(values).toFixed(1);

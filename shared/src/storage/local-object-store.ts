@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
 import { PermanentError } from '#utils/index.ts';
+import { gzipFor } from '#storage/gzip-for.ts';
 import { HashStream } from '#storage/hash-stream.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey } from '#storage/object-store.ts';
 import { writeFileAtomically } from '#storage/write-file.ts';
 
-/** Archived HTML is mostly pictures in base64: higher levels cost several times the CPU for a few percent. */
-const gzipLevel = 1;
 const minFreeBytes = 20 * 1024 * 1024;
 
 /** The object store on the local disk: one file an object under `root`. */
@@ -27,8 +26,13 @@ export function createLocalObjectStore(root: string): ObjectStore {
         const isRight = plain.sizeBytes === expected.sizeBytes && plain.digest() === expected.sha256;
         done(isRight ? null : new PermanentError('hash_mismatch', `the bytes are not those of ${expected.sha256}`));
       };
-      const transforms = compress ? [plain, createGzip({ level: gzipLevel }), stored, verify] : [plain, stored, verify];
-      await writeFileAtomically(pathOf(expected.sha256, encoding), source, transforms, signal);
+      if (compress) {
+        const { gzip, whole } = await gzipFor(source as AsyncIterable<Buffer>);
+        const peeked = Readable.from(whole, { objectMode: false });
+        await writeFileAtomically(pathOf(expected.sha256, encoding), peeked, [plain, gzip, stored, verify], signal);
+      } else {
+        await writeFileAtomically(pathOf(expected.sha256, encoding), source, [plain, stored, verify], signal);
+      }
       return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
     },
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,18 @@ test('an object comes back as it went in, compressed or not, under the hash of i
   assert.equal(packed.storedSha256, sha256Hex(await buffer(store.open(expected.sha256, 'gzip'))));
   await store.remove(expected.sha256);
   assert.equal(await store.has(expected.sha256, 'gzip'), false);
+});
+
+test('a file of pictures in base64 comes back as it went in, and is no larger for being packed more quickly', async () => {
+  const store = createLocalObjectStore(join(folder, 'pictures'));
+  const content = Buffer.from(`<p>${randomBytes(3_000_000).toString('base64')}</p>${'text after it '.repeat(10_000)}`);
+  const expected = { sha256: sha256Hex(content), sizeBytes: content.length };
+  const pieces = Array.from({ length: Math.ceil(content.length / 65_536) }, (_, index) => content.subarray(index * 65_536, (index + 1) * 65_536));
+
+  const { storedBytes } = await store.put(Readable.from(pieces), expected, { compress: true });
+
+  assert.ok(storedBytes < content.length * 0.77, `${storedBytes} of ${content.length}`);
+  assert.ok(gunzipSync(await buffer(store.open(expected.sha256, 'gzip'))).equals(content));
 });
 
 test('bytes that are not what was promised, or break off, leave nothing behind', async () => {

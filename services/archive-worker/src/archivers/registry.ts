@@ -23,7 +23,7 @@ export function createArchivers({
     createReadabilityArchiver(versionOf('@mozilla/readability')),
     createMonolithArchiver(monolithPath, monolithCell),
     createScreenshotArchiver(browserVersion),
-    createSinglefileArchiver(versionOf('single-file-cli')),
+    createSinglefileArchiver(versionOf('single-file-cli'), browserVersion),
     createPdfArchiver(browserVersion),
   ];
 }

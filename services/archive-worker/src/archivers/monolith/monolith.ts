@@ -60,7 +60,7 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
         const { exitCode, endSignal, stderr } = await runCommand(command.file, command.args, {
           env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url, https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' },
           cwd: folder,
-          input: prepare(context.page),
+          input: prepare(context.page, await this.availability()),
           signal: context.signal,
         });
         if (exitCode !== 0) {
@@ -90,8 +90,9 @@ async function askVersion(path: string): Promise<Availability> {
 }
 
 /** The settled DOM without scripts, of which monolith would leave the empty elements, and with a note of where it comes from. */
-function prepare({ finalUrl, html }: VisitedPage): string {
-  const note = `<!-- Saved by HT Base with monolith from ${finalUrl.replaceAll('--', '%2D%2D')} at ${new Date().toISOString()} -->`;
+function prepare({ finalUrl, html }: VisitedPage, monolith: Availability): string {
+  const version = monolith.available ? ` ${monolith.version}` : '';
+  const note = `<!-- Saved by HT Base with monolith${version} from ${finalUrl.replaceAll('--', '%2D%2D')} at ${new Date().toISOString()} -->`;
   // in a serialized DOM a script's content can't hold its own end
   return html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '').replace(/<html\b/i, (root) => `${note}${root}`);
 }

@@ -46,8 +46,11 @@ export function startHelper(bindingName: string): void {
   world.singlefile.init({ fetch, frameFetch: fetch });
 }
 
-/** Lets SingleFile save the page; the result stays here until it is read. Resolves with its length in UTF-16 units. */
-export async function savePage(options: Record<string, string | number | boolean>): Promise<number> {
+/**
+ * Lets SingleFile save the page, and notes the tools beside the address and the time that it notes itself; the result stays here until it is read.
+ * Resolves with its length in UTF-16 units.
+ */
+export async function savePage(options: Record<string, string | number | boolean>, tools: string): Promise<number> {
   const world = globalThis as unknown as World;
   for (const link of document.querySelectorAll('a[href], area[href]')) {
     if (/^\s*javascript:/i.test(link.getAttribute('href') ?? '')) {
@@ -58,7 +61,8 @@ export async function savePage(options: Record<string, string | number | boolean
   // browsers make declarative shadow roots themselves; SingleFile's script for those that don't, and the leave to run it, are not for an archive
   world.htbaseResult = content
     .replaceAll(/<script data-template-shadow-root[^>]*>[^<]*(?:<(?!\/script)[^<]*)*<\/script>/g, '')
-    .replace("script-src 'unsafe-inline' data:", "script-src 'none'");
+    .replace("script-src 'unsafe-inline' data:", "script-src 'none'")
+    .replace(/^( saved date: .*\n)/m, (line) => `${line} tools: ${tools} \n`);
   return world.htbaseResult.length;
 }
 

@@ -52,7 +52,7 @@ const options = {
 };
 
 /** The page as one HTML file by SingleFile, injected by us: what it fetches is answered from the visit's record, else through the guard. */
-export function createSinglefileArchiver(version: string): Archiver {
+export function createSinglefileArchiver(version: string, browserVersion: () => string): Archiver {
   return {
     name: 'singlefile',
     needsPage: true,
@@ -73,7 +73,11 @@ export function createSinglefileArchiver(version: string): Archiver {
         await cdp.send('Runtime.enable'); // without it bindings stay silent
         await cdp.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName });
         const world = await inject(cdp, context.signal);
-        const length = await world.call(savePage, { ...options, url: context.page.finalUrl });
+        const length = await world.call(
+          savePage,
+          { ...options, url: context.page.finalUrl },
+          `HT Base, single-file-cli ${version}, Chromium ${browserVersion()}`,
+        );
         const watch = new HtmlWatch();
         const watched = pipeline(Readable.from(slices(world, length)), watch, () => {}); // an error destroys `watch`, whose reader sees it
         const file = await context.write('main', Readable.from(standIns.restore(watched), { objectMode: false }));
