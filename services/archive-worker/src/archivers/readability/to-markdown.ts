@@ -26,7 +26,7 @@ function createService(): TurndownService {
   });
   turndown.addRule('table', {
     filter: 'table',
-    replacement: (_content, node) => tableToMarkdown(node as unknown as Element, (cell) => turndown.turndown(cell as HTMLElement)),
+    replacement: (_content, node) => tableToMarkdown(node, (cell) => turndown.turndown(cell as HTMLElement)),
   });
   turndown.addRule('strikethrough', { filter: ['del', 's'], replacement: (content) => `~~${content}~~` });
   turndown.addRule('term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n` });

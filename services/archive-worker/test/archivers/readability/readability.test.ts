@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { createDeadline } from '@htbase/shared/utils';
 import type { ArchiverContext } from '../../../src/archivers/archiver.ts';
@@ -18,7 +19,8 @@ async function make(html: string, signal = new AbortController().signal) {
     record: emptyRecord,
     signal,
     async write(role, source) {
-      written[role] = String(source);
+      assert.ok(!(source instanceof Readable), 'this archiver writes texts');
+      written[role] = source.toString();
       return { role, fileName: role, mediaType: 'text/plain', sizeBytes: written[role].length, sha256: '0'.repeat(64) };
     },
   };
