@@ -6,6 +6,7 @@ import { gradePages } from './grade-pages.ts';
 import type { GradedVisit } from './grade-pages.ts';
 import { heldOut } from './held-out/all.ts';
 import { rulesSet } from './rules-set/all.ts';
+import { unseenSet } from './unseen/all.ts';
 
 /** Of the good pages, how many may be held for bad ones. */
 const maxFalseAlarms = 0.02;
@@ -15,6 +16,7 @@ const sets = {
   'rules-set': rulesSet,
   'held-out': heldOut,
   fresh: freshSet,
+  unseen: unseenSet,
 };
 
 for (const [name, pages] of Object.entries(sets)) {

@@ -10,7 +10,7 @@ import { shells } from './shells.ts';
 import { shortAndDrawn } from './short-and-drawn.ts';
 import { walls } from './walls.ts';
 
-/** A sample of what an archive's users meet, written while the rules were revised elsewhere and kept from their authors: the last measure of the rules. */
+/** A sample of what an archive's users meet, written apart from the rules as their last measure; they have been mended with it in sight since. */
 export const unseenSet: readonly GradedPage[] = [
   ...articles,
   ...everyday,

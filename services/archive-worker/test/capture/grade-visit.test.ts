@@ -11,6 +11,7 @@ const grade = (change: Partial<Evidence>) =>
 test('an ordinary page is ok, and a gap makes it partial', () => {
   assert.equal(grade({}), 'ok');
   assert.equal(grade({ imagesDecoded: 5 }), 'partial');
+  assert.equal(grade({ imagesDecoded: 6 }), 'ok');
   assert.equal(grade({ settledBy: 'budget' }), 'partial');
   assert.equal(grade({ limits: ['scroll_steps'] }), 'partial');
 });
@@ -31,6 +32,25 @@ test('a page with nothing to see is empty; a picture, a drawing or a few words a
   assert.equal(grade({ ...nothing, imagesTotal: 1, imagesDecoded: 1 }), 'ok');
   assert.equal(grade({ ...nothing, mediaTotal: 1 }), 'ok');
   assert.equal(grade({ ...nothing, textLength: 40 }), 'ok');
+});
+
+test('a refusal whose page is a login form asks for a login', () => {
+  const form = { title: 'Log in', headings: ['Log in'], lead: 'You must be logged in to do that.\nPassword\nLog in', textLength: 60 };
+
+  assert.equal(grade({ ...form, httpStatus: 403, passwordFields: 1, fieldCount: 2 }), 'login_required');
+  assert.equal(grade({ ...form, httpStatus: 403, passwordFields: 1, fieldCount: 2, markers: ['recaptcha'] }), 'blocked');
+  assert.equal(grade({ httpStatus: 403, passwordFields: 1, fieldCount: 2 }), 'blocked');
+});
+
+test('a path that names a login asks for one, the title of an article in a path does not', () => {
+  const wall = { title: 'Log in', headings: ['Log in'], lead: 'You must be logged in.\nPassword', passwordFields: 1, fieldCount: 2, textLength: 60 };
+  const gradeAt = (path: string) =>
+    grade({ ...wall, imagesTotal: 0, imagesDecoded: 0, url: `https://a.example${path}`, finalUrl: `https://a.example${path}` });
+
+  for (const path of ['/login', '/wp-login.php', '/user/sign-in', '/accounts/login/']) {
+    assert.equal(gradeAt(path), 'ok', path);
+  }
+  assert.equal(gradeAt('/news/the-long-way-to-log-in-for-all'), 'login_required');
 });
 
 /** A page of few words: its title, its heading and its lines. */
@@ -54,6 +74,20 @@ test('a page that only speaks of a trouble is told in any language and word orde
   assert.equal(gradeWords('App', '', 'Une erreur inattendue est survenue. Veuillez réessayer.'), 'empty');
 });
 
+test('the beginning of an article that ends in an offer to read on asks for a login', () => {
+  const lines = [
+    'Most stojí už sto let a nikdo neví, komu patří. Starosta tvrdí, že obci. Kraj zatím',
+    'Tento článek je součástí balíčku Premium.',
+    'Odemkněte si celý obsah za 79 Kč měsíčně.',
+  ];
+
+  assert.equal(gradeWords('Komu patří most', 'Komu patří most', ...lines), 'login_required');
+});
+
+test('a page says more by the thing that is missing than by the error that it begins with', () => {
+  assert.equal(gradeWords('Error', 'Sorry!', 'An error has occurred.', 'The profile could not be found.'), 'not_found');
+});
+
 test('the same words do not make a page bad that says other things too, quotes them, or has a table', () => {
   const poem = [
     'I looked for you in every room,',
@@ -65,6 +99,24 @@ test('the same words do not make a page bad that says other things too, quotes t
   assert.equal(gradeWords('Not found: a poem', 'Not found', ...poem), 'ok');
   assert.equal(
     gradeWords('“Access to this page has been denied”', '“Access to this page has been denied”', 'A film by Lucía Ferrán, in cinemas now.'),
+    'ok',
+  );
+  assert.equal(
+    gradeWords(
+      'Response texts',
+      'Response texts',
+      'When a request is blocked, visitors see the text that was chosen under Policies.',
+      '<h1>Sorry, you have been blocked</h1>',
+    ),
+    'ok',
+  );
+  assert.equal(
+    gradeWords(
+      '¿Qué es el error 404?',
+      '¿Qué es el error 404?',
+      'El mensaje aparece cuando el servidor responde, pero la página no existe.',
+      'Configure redirecciones permanentes y avise a quien haya puesto el enlace en su web.',
+    ),
     'ok',
   );
   const bus = { title: '404', headings: ['404'], lead: 'Church 6.10 7.40\nMill 6.18 7.48\nLake 6.41 8.11', textLength: 60 };

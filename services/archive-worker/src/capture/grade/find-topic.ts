@@ -36,5 +36,6 @@ export function findTopic(evidence: Evidence): Topic | undefined {
     .filter(({ isWanted }) => !isWanted?.(evidence))
     .map((topic) => ({ topic, score: scoreTopic(evidence, sentences, topic) }))
     .sort((a, b) => b.score - a.score);
-  return scored.find(({ score }) => score >= enough)?.topic;
+  const convincing = scored.filter(({ score }) => score >= enough).map(({ topic }) => topic);
+  return convincing.find(({ isVague }) => !isVague) ?? convincing[0];
 }

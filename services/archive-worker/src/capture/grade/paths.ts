@@ -1,8 +1,8 @@
 import type { Evidence } from '@htbase/shared/models';
 
-/** Paths under which sites put what stands in the way. */
+/** Paths under which sites put what stands in the way. Among more words than these it is rather the title of an article. */
 export const loginPath =
-  /(^|[/_.-])(log-?in|sign-?in|sign-?up|sso|saml|wayf|shibboleth|oauth2?|auth|authorize|authwall|servicelogin|session\/new|account\/begin)([/_.?-]|$)/i;
+  /(^|\/)([^/_.-]+[_.-])?(log-?in|sign-?in|sign-?up|sso|saml|wayf|shibboleth|oauth2?|auth|authorize|authwall|servicelogin|session\/new|account\/begin)([_.-][^/_.-]+){0,2}(\/|$)/i;
 export const errorPath = /(^|\/)(errors?|40[34]|not-?found|page-?not-?found)(\/|\.|$)/i;
 export const consentPath = /(consent|privacy-?(gate|wall)|cookie-?wall|gdpr)/i;
 

@@ -3,7 +3,7 @@ import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import { consentPath, errorPath, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
-import { scoreTopic } from '#capture/grade/speaks-of.ts';
+import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic } from '#capture/grade/topics/account.ts';
 import { waitingPattern } from '#capture/grade/topics/broken.ts';
 import { consentTopic } from '#capture/grade/topics/consent.ts';
@@ -32,6 +32,15 @@ export const certainRules: readonly BadRule[] = [
   },
   status('not_found', 404, 410),
   status('login_required', 401, 402, 407),
+  {
+    name: 'refused_with_login_form',
+    grade: 'login_required',
+    matches: (evidence) =>
+      evidence.httpStatus === 403 &&
+      evidence.passwordFields > 0 &&
+      !hasMarker(evidence, 'challenge', 'widget') &&
+      scoreTopic(evidence, splitSentences(evidence), accountTopic) >= enough,
+  },
   { name: 'status_refused', grade: 'blocked', matches: ({ httpStatus = 200 }) => httpStatus >= 400 },
   { name: 'challenge_markup', grade: 'blocked', matches: (evidence) => hasMarker(evidence, 'challenge') && isPoor(evidence, muchProse) },
   { name: 'parked_markup', grade: 'not_found', matches: (evidence) => hasMarker(evidence, 'parking') && isPoor(evidence, muchProse) },

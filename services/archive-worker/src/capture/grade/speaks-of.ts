@@ -1,5 +1,5 @@
 import type { Evidence } from '@htbase/shared/models';
-import { allIsWell, announcing, code, date, explaining, published, technical } from '#capture/grade/own-content.ts';
+import { allIsWell, announcing, code, date, explaining, markup, published, technical } from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
@@ -59,6 +59,7 @@ export function scoreTopic(
 ): number {
   const tells = (text: string) =>
     !unless?.test(text) &&
+    (isTechnical || !markup.test(text)) &&
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
   const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;

@@ -110,8 +110,21 @@ const readOn = stems(
   ],
 );
 
-/** A text that breaks off. */
-const cutOff = /.{40}(…|\.\.\.)$/m;
+/** What was locked opens. */
+const unlock = stems(
+  [
+    'unlock|freischalt|débloqu|desbloque|sblocca|ontgrendel|lås (upp|op|opp)\\b|avaa\\b|odblokuj|odemkn|odomkn|felold|debloc|разблок|розблок|отключете|ξεκλείδ|kilidi|mở khóa|buka kunci',
+  ],
+  ['解锁|解鎖|ロックを解除|잠금 ?해제|افتح|باز کنید|अनलॉक|ปลดล็อก'],
+);
+/** It belongs to what is sold. */
+const partOf =
+  /part of|included (in|with)|bestandteil|teil (des|von|unseres)|fait partie|forma parte|faz parte|fa parte|onderdeel|ingår|indgår|inngår|sisältyy|częścią|součást|súčasť|része|face parte|входит в|входить до|αποτελεί μέρος|dahil|nằm trong|bagian dari|包含在|含まれ|포함/;
+const price =
+  /[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
+
+/** A text that breaks off: with dots, after a comma, or after a first sentence in the middle of the next. */
+const cutOff = /.{40}(…|\.\.\.)$|.{20}[、，]$|.{60}[.!] \p{Lu}[^.!?]{4,80}\p{Ll}$/mu;
 
 /** What is there is the beginning; the rest is for those who pay or register. */
 export const paywallTopic: Topic = {
@@ -132,10 +145,11 @@ export const paywallTopic: Topic = {
     ],
     [pay, readOn],
     [pay, reserved, see],
+    [pay, partOf, see],
+    [unlock, see, price],
   ],
   besides: {
-    price:
-      /[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/,
+    price,
     already: stems(
       [
         'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',

@@ -8,6 +8,7 @@ export const brokenTopic: Topic = {
   name: 'speaks_of_failure',
   grade: 'empty',
   isTechnical: true,
+  isVague: true,
   isBacked: ({ markers }) => markersOf('crash', markers).length > 0,
   phrases: brokenPhrases,
   told: [

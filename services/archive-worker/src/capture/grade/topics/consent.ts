@@ -4,7 +4,7 @@ import type { Topic } from './topic.ts';
 
 const data = stems(
   [
-    'cookie|consent|tracking|partners?\\b|personal data|advertis|\\bads\\b|ads\\b|privacy|datenschutz|privatsphäre|zustimmung|einwillig|werbung|vie privée|consentement|publicité|partenaires|données|traceurs|privacidad|consentimiento|publicidad|socios|datos|privacidade|consentimento|publicidade|parceiros|dados|consenso|pubblicità|fornitori|dati\\b|profilazione|toestemming|advertenties|reclame|privacy|persoonsgegevens|samtyck|integritet|annonser|samtykke|privatliv|personvern|evästeet|evästei|suostumu|mainon|zgod|prywatno|reklam|souhlas|súhlas|soukrom|súkrom|hozzájárul|süti|adatvéd|hirdetés|consimțământ|confidențial|publicitate|соглас|файлы cookie|конфиденциальн|реклам|згод|приватн|съгласие|бисквитк|συγκατάθεσ|απόρρητ|διαφημί|çerez|gizlilik|onay|rıza|quyền riêng tư|quảng cáo|privasi|iklan|persetujuan',
+    'cookie|consent|daten\\b|tracking|partners?\\b|personal data|advertis|\\bads\\b|ads\\b|privacy|datenschutz|privatsphäre|zustimmung|einwillig|werbung|vie privée|consentement|publicité|partenaires|données|traceurs|privacidad|consentimiento|publicidad|socios|datos|privacidade|consentimento|publicidade|parceiros|dados|consenso|pubblicità|fornitori|dati\\b|profilazione|toestemming|advertenties|reclame|privacy|persoonsgegevens|samtyck|integritet|annonser|samtykke|privatliv|personvern|evästeet|evästei|suostumu|mainon|zgod|prywatno|reklam|souhlas|súhlas|soukrom|súkrom|hozzájárul|süti|adatvéd|hirdetés|consimțământ|confidențial|publicitate|соглас|файлы cookie|конфиденциальн|реклам|згод|приватн|съгласие|бисквитк|συγκατάθεσ|απόρρητ|διαφημί|çerez|gizlilik|onay|rıza|quyền riêng tư|quảng cáo|privasi|iklan|persetujuan',
   ],
   [
     '同意|隐私|隱私|广告|プライバシー|クッキー|広告|쿠키|동의|개인정보|광고|ملفات تعريف|الخصوصية|موافق|کوکی|حریم خصوصی|עוגיות|פרטיות|הסכמ|कुकी|गोपनीयता|सहमति|คุกกี้|ความเป็นส่วนตัว|ยินยอม',
@@ -13,18 +13,26 @@ const data = stems(
 
 const choose = stems(
   [
-    'accept|agree|reject|refuse|continue|manage|choose|choice|allow|withdraw|decline|akzeptier|annehmen|zustimm|ablehn|weiter|widerruf|einstellung|accept|refus|continuer|paramétr|gérer|choisi|acept|rechaz|continuar|configur|aceit|rejeit|recus|accett|rifiut|continua|scegli|gestisc|accepte|akkoord|weiger|doorgaan|instell|kies|acceptera|neka|godkänn|accepter|afvis|godkend|godta|avvis|hyväksy|hylkää|akceptuj|zaakceptuj|odrzuc|ustawienia|přijm|odmít|přijať|prijať|odmiet|elfogad|elutasít|accept|refuz|приня|отклон|прийня|відхил|приема|αποδοχ|αποδέχ|απόρρι|kabul|reddet|chấp nhận|đồng ý|từ chối|terima|setuju|tolak',
+    'accept|agree|select|auswähl|wähl(en|st)\\b|sélectionn|seleccion|selecion|selezion|wybier|zvol|vyber|выб[еи]р|reject|refuse|continue|manage|choose|choice|allow|withdraw|decline|akzeptier|annehmen|zustimm|ablehn|weiter|widerruf|einstellung|accept|refus|continuer|paramétr|gérer|choisi|acept|rechaz|continuar|configur|aceit|rejeit|recus|accett|rifiut|continua|scegli|gestisc|accepte|akkoord|weiger|doorgaan|instell|kies|acceptera|neka|godkänn|accepter|afvis|godkend|godta|avvis|hyväksy|hylkää|akceptuj|zaakceptuj|odrzuc|ustawienia|přijm|odmít|přijať|prijať|odmiet|elfogad|elutasít|accept|refuz|приня|отклон|прийня|відхил|приема|αποδοχ|αποδέχ|απόρρι|kabul|reddet|chấp nhận|đồng ý|từ chối|terima|setuju|tolak',
   ],
   ['接受|拒绝|拒絕|继续|設定|同意する|許可|拒否|수락|거부|허용|계속|قبول|أوافق|رفض|پذیر|رد\\b|קבל|אשר|דחה|स्वीकार|अस्वीकार|ยอมรับ|ปฏิเสธ'],
+);
+
+const beforeGoingOn = stems(
+  [
+    "before you (continue|go on|proceed)|bevor (sie|du) .{0,40}(fortf[aä]hr|weitergeh|weitermach)|avant (de|d'accéder|que vous) .{0,20}(continu|poursuiv|accéd)|antes de (continuar|seguir|ir)|prima di (continuare|proseguire)|voordat (je|u) .{0,30}(verdergaat|doorgaat)|innan du fortsätter|før du (fortsætter|fortsetter)|ennen kuin jatkat|zanim (przejdziesz|przejdziemy)|než (budete )?(pokrač|přejd)|skôr (než|ako) (budete )?(pokrač|prejd)|mielőtt (tovább|folytat)|înainte (de a|să) continu|прежде чем (продолж|перейти)|перш ніж (продовж|перейти)|преди да продълж|πριν (να )?συνεχίσ|devam etmeden önce|trước khi (bạn )?tiếp tục|sebelum (anda )?melanjutkan",
+  ],
+  ['继续之前|繼續之前|続行する前に|続ける前に|계속하기 전에|قبل المتابعة|قبل از ادامه|לפני שתמשי|जारी रखने से पहले|ก่อนดำเนินการต่อ'],
 );
 
 /** Consent has to be given before anything is shown. */
 export const consentTopic: Topic = {
   name: 'speaks_of_consent',
   grade: 'blocked',
-  phrases: { title: [], sentence: consentPhrases.sentence },
+  phrases: { title: [beforeGoingOn], sentence: consentPhrases.sentence },
   told: [[data, choose]],
   besides: {
+    data,
     choose,
     partners:
       /\b\d{2,4} (\S+ )?(partner|vendors|third part|anbieter|partenaires|socios|parceiros|fornitori|leveranciers|partner|kumppan|partnerów|partnerů|партн)|(store|speicher|stock|almacen|armazen|archiv|opslaan|lagra|lagre|przechow|ukládá|tárol|хран|зберіг)/,
@@ -32,7 +40,7 @@ export const consentTopic: Topic = {
       /[$€£]\s?\d|\d\s?(€|eur\b|kr\b|zł|kč|ft\b|lei\b|₽|руб)|ad-?free|without (ads|tracking|advert)|werbefrei|ohne (werbung|tracking)|sans (pub|trac|accept)|sin (publicidad|cookies)|sem (publicidade|anúncios)|senza (pubblicità|tracci|accett)|zonder (advert|reclame|track)|utan (annons|reklam)|uden (annonc|reklam)|uten (annons|reklam)|ilman mainok|bez reklam|reklám nélkül|fără reclame|без реклам|reklamsız/,
     purpose: stems(
       [
-        'personali[sz]|measure|improve|analytics|purposes?\\b|profil|person?nalis|mesure|audience|amélior|medi(r|ción|ção|re)\\b|mejor|melhor|finalidad|miglior|meten|verbeter|mäta|förbättra|måle|forbedre|mitata|parant|mierz|pomiar|ulepsz|měř|zlepš|merať|mér|javít|măsur|îmbunătăț|измер|улучш|вимір|покращ|ölç|geliştir|đo lường|cải thiện|mengukur|meningkatkan',
+        'personali[sz]|measure|improve|(provide|maintain|deliver) .{0,20}services|spam|fraud|betrug|missbrauch|bereitzustellen|fraude|abus|frode|misbruik|nadużyc|podvod|zneužit|мошенничеств|analytics|purposes?\\b|profil|person?nalis|mesure|audience|amélior|medi(r|ción|ção|re)\\b|mejor|melhor|finalidad|miglior|meten|verbeter|mäta|förbättra|måle|forbedre|mitata|parant|mierz|pomiar|ulepsz|měř|zlepš|merať|mér|javít|măsur|îmbunătăț|измер|улучш|вимір|покращ|ölç|geliştir|đo lường|cải thiện|mengukur|meningkatkan',
       ],
       ['个性化|测量|改善|分析|개인화|분석|측정|تحسين|قياس|تخصيص|بهبود|לשפר|सुधार|ปรับปรุง'],
     ),

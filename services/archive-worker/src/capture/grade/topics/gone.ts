@@ -155,9 +155,11 @@ export const parkedTopic: Topic = {
       ),
       stems(
         [
-          'for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
+          'abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
         ],
-        ['出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย'],
+        [
+          '到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
+        ],
       ),
     ],
   ],
@@ -166,7 +168,7 @@ export const parkedTopic: Topic = {
       /[$€£¥₽₹]\s?\d|\d\s?([$€£¥₽₹元]|eur\b|usd\b|руб)|price|preis|prix|precio|preço|prezzo|prijs|cena|цен|fiyat|价格|价钱|一口价|価格|make an offer|gebot|offre/,
     links: /related (searches|links)|sponsored|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
     trader:
-      /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
+      /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
     wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
   },
 };

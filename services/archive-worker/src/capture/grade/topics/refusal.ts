@@ -134,10 +134,15 @@ const access = stems(
   ],
 );
 
+/** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
+const inGeneral =
+  /^((when|whenever) (an?|the|visitors?|users?|clients?|requests?)|wenn (eine?|besucher|benutzer|anfragen)|lorsqu(e|'une?)|cuando (una?|se)|quando (una?|uma?|si|se)|wanneer een|när (en|ett)|når (en|et)|gdy|kiedy|když|keď|amikor|când|когда|коли|когато|όταν|khi một|ketika|当(访问者|用户|请求)|訪問者が) ?/;
+
 /** The site, or somebody between, refuses. */
 export const refusalTopic: Topic = {
   name: 'speaks_of_refusal',
   grade: 'blocked',
+  unless: inGeneral,
   phrases: refusalPhrases,
   told: [
     [access, denied],

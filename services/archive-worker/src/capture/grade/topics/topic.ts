@@ -20,6 +20,8 @@ export interface Topic {
   isDated?: boolean;
   /** Such pages may show lines of programs. */
   isTechnical?: boolean;
+  /** Pages tell of it before they tell the reason: any other topic that convinces says more. */
+  isVague?: boolean;
   /** It was asked for. */
   isWanted?(evidence: Evidence): boolean;
   /** A sign of another kind than words. */
