@@ -3,8 +3,8 @@ import { findTopic } from '#capture/grade/find-topic.ts';
 import { certainRules, emptyRules } from '#capture/grade/rules.ts';
 import type { BadRule } from '#capture/grade/rules.ts';
 
-/** A page that lacks this share of its images isn't whole; single ones are missing from many a live page. */
-const missingShare = 0.5;
+/** A page that lacks more than this share of its images isn't whole; single ones are missing from many a live page. */
+const missingShare = 0.25;
 
 /** How good a visit was, from its evidence alone. Names of the rules that matched go with it: one for a bad grade, the gaps for `partial`. */
 export function gradeVisit(evidence: Evidence): { grade: Grade; rules: string[] } {
@@ -19,7 +19,7 @@ export function gradeVisit(evidence: Evidence): { grade: Grade; rules: string[] 
 
 function findGaps({ imagesTotal = 0, imagesDecoded = 0, limits, settledBy }: Evidence): string[] {
   const gaps: string[] = [];
-  if (imagesTotal > 0 && imagesTotal - imagesDecoded >= imagesTotal * missingShare) {
+  if (imagesTotal - imagesDecoded > imagesTotal * missingShare) {
     gaps.push('images_missing');
   }
   if (settledBy === 'budget') {
