@@ -16,7 +16,7 @@ while [ $# -gt 0 ]; do [ "$1" = --output ] && output=$2; shift; done
 { echo '<html><body>'; tr '\\0' '\\n' < /proc/$$/environ; echo '</body></html>'; } > "$output"
 `;
 
-const allowed = /^(PATH|HTTP_PROXY|HTTPS_PROXY|http_proxy|https_proxy|NO_PROXY|no_proxy|PWD|SHLVL|_)=/;
+const allowed = /^(PATH|HTTP_PROXY|HTTPS_PROXY|http_proxy|https_proxy|NO_PROXY|no_proxy|TMPDIR|PWD|SHLVL|_)=/;
 
 const shut = await openCell().catch((error: unknown) => String(error));
 const places = [

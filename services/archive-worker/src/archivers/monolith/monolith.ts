@@ -58,7 +58,15 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
         const program = path ?? '';
         const command = cell.wrap({ file: 'prlimit', args: [...limits, '--', program, ...flags] }, { programs: [program], writable: [folder] });
         const { exitCode, endSignal, stderr } = await runCommand(command.file, command.args, {
-          env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, http_proxy: proxy.url, https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' },
+          env: {
+            HTTP_PROXY: proxy.url,
+            HTTPS_PROXY: proxy.url,
+            http_proxy: proxy.url,
+            https_proxy: proxy.url,
+            NO_PROXY: '',
+            no_proxy: '',
+            TMPDIR: folder, // what a killed one leaves goes with it
+          },
           cwd: folder,
           input: prepare(context.page, await this.availability()),
           signal: context.signal,
