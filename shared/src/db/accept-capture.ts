@@ -4,6 +4,7 @@ import { urlKeyOf } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
+import { executePrepared } from '#db/prepared.ts';
 
 export interface CaptureRequest {
   ownerId: string;
@@ -42,7 +43,7 @@ export async function acceptCapture(db: Database, request: CaptureRequest): Prom
   const metadata = request.metadata === undefined ? null : JSON.stringify(normalizeJson(request.metadata));
   const conflict = isIdOurs ? sql`(owner_id, url_key) where is_id_ours` : sql`(owner_id, item_id)`;
 
-  const result = await db.execute<{ item_id: string }>(sql`
+  const statement = sql`
     with item as (
       insert into items (id, owner_id, item_id, url, url_key, host, is_id_ours, title, metadata)
       values (${itemUid}, ${request.ownerId}, ${itemId}, ${request.url}, ${urlKey}, ${new URL(request.url).hostname}, ${isIdOurs}, ${title}, ${metadata}::jsonb)
@@ -70,7 +71,8 @@ export async function acceptCapture(db: Database, request: CaptureRequest): Prom
       insert into outbox (id, kind, capture_id, priority)
       select ${uuidv7()}::uuid, 'capture', id, ${request.priority} from capture
     )
-    select item_id from item, capture`);
+    select item_id from item, capture`;
+  const result = await executePrepared<{ item_id: string }>(db, isIdOurs ? 'accept_capture' : 'accept_capture_as', statement);
   const accepted = result.rows[0];
   return accepted && { taskId, captureId, itemId: accepted.item_id };
 }
