@@ -83,9 +83,12 @@ export function scoreTopic(
   const named = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text)));
   const concepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const beyondLead = Math.max(0, evidence.proseLength - weigh(lead));
-  const otherChars = [...headings.filter((text) => !names(text)), ...lead]
-    .filter((text, index, texts) => !tells(text) || texts.indexOf(text) < index) // what is said again and again is no notice
-    .reduce((sum, text) => sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * (otherShares[countConcepts(text)] ?? 0), beyondLead);
+  const others = [...headings.filter((text) => !names(text)), ...lead];
+  const otherChars = others.reduce((sum, text, index) => {
+    const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
+    const share = isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
+    return sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * share;
+  }, beyondLead);
   const backed = isBacked?.(evidence) === true;
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
   const signs = {
