@@ -7,7 +7,7 @@ import type { CpuGroup } from '../cpu-group.ts';
 import { geometricMean, median, renderTable } from '../statistics.ts';
 import { runCommandLines } from './command-lines.ts';
 import type { CommandRun } from './command-lines.ts';
-import { pageNames, startBenchSite } from './site.ts';
+import { pageNames, remoteBenchSite, startBenchSite } from './site.ts';
 import type { BenchSite } from './site.ts';
 
 interface OurRun {
@@ -21,10 +21,10 @@ const latencies = [0, 80];
 
 /** All five formats of six pages: our running system, storage included, beside five command lines, in the same run. */
 export async function benchCapture(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { repeat: { type: 'string', default: '5' }, pages: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { repeat: { type: 'string', default: '5' }, pages: { type: 'string' }, site: { type: 'string' } } });
   const repeat = Number(values.repeat);
   const chosen = pageNames.filter((name) => values.pages === undefined || values.pages.split(',').includes(name));
-  const site = await startBenchSite();
+  const site = values.site === undefined ? await startBenchSite() : remoteBenchSite(values.site);
   const stack = await Stack.start({ EGRESS_ALLOW: new URL(site.url).host, LOG_LEVEL: 'warn' });
   const groups = { ours: createCpuGroup('bench-ours'), theirs: createCpuGroup('bench-theirs') };
   try {
@@ -118,7 +118,7 @@ const aftermathMs = 600;
 
 /** From the request to the last artifact stored. */
 async function capture({ stack, site, group }: Measured, url: string, archivers?: readonly string[]): Promise<OurRun> {
-  site.take();
+  await site.take();
   const cpu = () => group?.seconds() ?? cpuSecondsOf([stack.pid, ...stack.processes().map(({ pid }) => pid)]);
   const cpuBefore = cpu();
   const startedAt = performance.now();
@@ -128,7 +128,7 @@ async function capture({ stack, site, group }: Measured, url: string, archivers?
     throw new Error(`${url}: ${JSON.stringify(task)}`);
   }
   await sleep(aftermathMs);
-  return { wallSeconds, cpuSeconds: cpu() - cpuBefore, ...site.take() };
+  return { wallSeconds, cpuSeconds: cpu() - cpuBefore, ...(await site.take()) };
 }
 
 /** What the commands take one after the other: the sum of each one's median, over those of its runs that wrote something. */

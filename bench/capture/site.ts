@@ -9,8 +9,13 @@ export const pageNames = ['article', 'article10', 'images100', 'spa', 'long', 'f
 export interface BenchSite {
   url: string;
   /** Requests since the last call, and how many of them were for a page itself. */
-  take(): { requests: number; navigations: number };
+  take(): Promise<Visits>;
   close(): Promise<void>;
+}
+
+interface Visits {
+  requests: number;
+  navigations: number;
 }
 
 const words =
@@ -106,12 +111,25 @@ export async function startBenchSite(): Promise<BenchSite> {
     take() {
       const taken = { requests, navigations };
       [requests, navigations] = [0, 0];
-      return taken;
+      return Promise.resolve(taken);
     },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/** Someone else's server of the same six pages, which tells at `/_stats?reset=1` what it was asked for since the last look. */
+export function remoteBenchSite(url: string): BenchSite {
+  return {
+    url: new URL(url).origin,
+    async take() {
+      const response = await fetch(new URL('/_stats?reset=1', url));
+      const { requests, documents } = (await response.json()) as { requests: number; documents: Record<string, number> };
+      return { requests, navigations: Object.values(documents).reduce((sum, count) => sum + count, 0) };
+    },
+    close: () => Promise.resolve(),
   };
 }
 

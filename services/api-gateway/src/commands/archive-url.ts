@@ -1,4 +1,4 @@
-import { acceptCapture, defaultOwnerId } from '@htbase/shared/db';
+import { acceptCapture } from '@htbase/shared/db';
 import type { AcceptedCapture, Database } from '@htbase/shared/db';
 import { checkUrlTarget } from '@htbase/shared/egress';
 import type { EgressRules } from '@htbase/shared/egress';
@@ -21,7 +21,10 @@ export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
 
 /** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
 export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, poke }: ArchiveUrlDeps) {
-  return async function archiveUrl(request: ArchiveRequest, { requestId }: { requestId: string }): Promise<AcceptedCapture> {
+  return async function archiveUrl(
+    request: ArchiveRequest,
+    { ownerId, requestId }: { ownerId: string; requestId: string },
+  ): Promise<AcceptedCapture> {
     const checked = checkUrl(request.url);
     if (!checked.ok) {
       throw new InvalidInputError(checked.code, checked.detail);
@@ -32,7 +35,7 @@ export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, p
     }
 
     const accepted = await acceptCapture(db, {
-      ownerId: defaultOwnerId,
+      ownerId,
       url: checked.url,
       itemId: request.item_id,
       archivers: request.archivers ?? defaultArchivers,

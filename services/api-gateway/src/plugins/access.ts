@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { defaultOwnerId } from '@htbase/shared/db';
 import { ForbiddenError, UnauthorizedError } from '#plugins/problems.ts';
 
 export interface AccessSettings {
@@ -8,6 +9,13 @@ export interface AccessSettings {
   AUTH_REQUIRED: boolean;
   PUBLIC_URL?: string | undefined;
   CORS_ORIGINS: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose things the request may see. */
+    ownerId: string;
+  }
 }
 
 const openPaths = new Set(['/livez', '/readyz', '/healthz']);
@@ -26,6 +34,7 @@ export function findAccessProblem(settings: AccessSettings): string | undefined 
  */
 export function registerAccess(app: FastifyInstance, settings: AccessSettings): void {
   const isLocalInstallation = isLoopbackOnly(settings) && settings.PUBLIC_URL === undefined;
+  app.decorateRequest('ownerId', defaultOwnerId);
   app.addHook('onRequest', async (request) => {
     checkOrigin(request, settings);
     if (openPaths.has(request.url) || !settings.AUTH_REQUIRED || (isLocalInstallation && isLocalRequest(request))) {

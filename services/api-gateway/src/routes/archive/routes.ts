@@ -21,7 +21,7 @@ export function registerArchiveRoutes(app: FastifyInstance, archiveUrl: ArchiveU
       },
     },
     async (request, reply) => {
-      const accepted = await archiveUrl(request.body, { requestId: request.id });
+      const accepted = await archiveUrl(request.body, { ownerId: request.ownerId, requestId: request.id });
       const statusUrl = `/api/v2/tasks/${accepted.taskId}`;
       return reply
         .status(202)

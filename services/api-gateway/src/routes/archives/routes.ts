@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { defaultOwnerId, findArtifact, listItems, readItem } from '@htbase/shared/db';
+import { findArtifact, listItems, readItem } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
@@ -34,9 +34,9 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         response: { 200: itemListSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ query }) => {
+    async ({ ownerId, query }) => {
       const limit = query.limit ?? defaultLimit;
-      const found = await listItems(db, defaultOwnerId, query.cursor === undefined ? undefined : decodeCursor(query.cursor), limit + 1);
+      const found = await listItems(db, ownerId, query.cursor === undefined ? undefined : decodeCursor(query.cursor), limit + 1);
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
       return presentItemList(page, last ? encodeCursor(last) : null);
@@ -54,8 +54,8 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         response: { 200: itemSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ params }) => {
-      const item = await readItem(db, defaultOwnerId, params.item_id);
+    async ({ ownerId, params }) => {
+      const item = await readItem(db, ownerId, params.item_id);
       if (!item) {
         throw new NotFoundError('item_not_found', `There is no item "${params.item_id}".`);
       }
@@ -76,15 +76,16 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
       },
     },
     async (request, reply) => {
+      const { ownerId } = request;
       const { item_id: itemId, archiver: name } = request.params;
       const archiver = resolveArchiver(name);
       if (!archiver) {
         throw new NotFoundError('unknown_archiver', `There is no archiver "${name}".`);
       }
       const role = request.query.role ?? 'main';
-      const found = await findArtifact(db, defaultOwnerId, { itemId, archiver, role, captureId: request.query.capture });
+      const found = await findArtifact(db, ownerId, { itemId, archiver, role, captureId: request.query.capture });
       if (!found) {
-        throw await explainMissing(db, itemId, `${archiver}${role === 'main' ? '' : ` (${role})`}`);
+        throw await explainMissing(db, ownerId, itemId, `${archiver}${role === 'main' ? '' : ` (${role})`}`);
       }
       const isDownload = request.query.download === '1' || request.query.download === 'true';
       return sendArtifact(request, reply, objectStore, { ...found, itemId, archiver, role, isDownload });
@@ -92,8 +93,8 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
   );
 }
 
-async function explainMissing(db: Database, itemId: string, what: string): Promise<NotFoundError> {
-  const item = await readItem(db, defaultOwnerId, itemId);
+async function explainMissing(db: Database, ownerId: string, itemId: string, what: string): Promise<NotFoundError> {
+  const item = await readItem(db, ownerId, itemId);
   return item
     ? new NotFoundError('artifact_not_found', `The item "${itemId}" has no good ${what} yet; GET /api/v2/archives/${itemId} says what it has.`)
     : new NotFoundError('item_not_found', `There is no item "${itemId}".`);

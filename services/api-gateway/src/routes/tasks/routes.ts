@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { defaultOwnerId, readTask } from '@htbase/shared/db';
+import { readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
@@ -24,7 +24,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
     },
     async (request) => {
       const { task_id: taskId } = request.params;
-      const task = isUuid(taskId) ? await readTask(db, defaultOwnerId, taskId) : undefined;
+      const task = isUuid(taskId) ? await readTask(db, request.ownerId, taskId) : undefined;
       if (!task) {
         throw new NotFoundError('task_not_found', `There is no task "${taskId}".`);
       }
