@@ -25,7 +25,7 @@ const taskSchema = z.looseObject({
   started_at: z.string().optional(),
   created_at: z.string(),
   error: z.object({ code: z.string(), detail: z.string(), retryable: z.boolean(), hint: z.string() }).optional(),
-  waiting: z.object({ queue: z.string(), reason: z.string(), not_before: z.string() }).optional(),
+  waiting: z.looseObject({ queue: z.string(), reason: z.string(), not_before: z.string().optional() }).optional(),
   subtasks: z.record(
     z.string(),
     z.looseObject({

@@ -18,6 +18,7 @@ const taskSchema = z.looseObject({
   url: z.string().optional(),
   grade: z.string().optional(),
   subtasks: z.record(z.string(), subtaskSchema),
+  waiting: z.object({ queue: z.string(), reason: z.string(), position: z.number().optional(), estimate_seconds: z.number().optional() }).optional(),
   error: z.object({ code: z.string(), detail: z.string(), hint: z.string() }).optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
@@ -37,6 +38,7 @@ export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
   task(taskId: string): Promise<Task>;
+  cancel(taskId: string): Promise<Task>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
 }
@@ -72,6 +74,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     url: base,
     archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
     task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
+    cancel: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}/cancel`, { method: 'POST' }),
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

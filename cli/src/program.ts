@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Writable } from 'node:stream';
 import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
+import { cancelTask } from '#commands/cancel.ts';
 import { getArtifact } from '#commands/get.ts';
 import { savePage } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
@@ -45,6 +46,15 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (taskId: string, options: { json?: boolean }) => {
       exitCode = (await showStatus(client, terminal, taskId, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('cancel')
+    .description('stop a task; what is stored already stays')
+    .argument('<task>')
+    .addOption(json())
+    .action(async (taskId: string, options: { json?: boolean }) => {
+      await cancelTask(client, terminal, taskId, options);
     });
 
   program

@@ -9,6 +9,9 @@ export function renderTask(task: Task, serverUrl: string): string {
   if (task.item_id) {
     lines.push(`  item ${task.item_id}`);
   }
+  if (task.waiting) {
+    lines.push(`  ${describeWaiting(task.waiting)}`);
+  }
   for (const [archiver, subtask] of Object.entries(task.subtasks)) {
     const what = subtask.result
       ? `${formatBytes(subtask.result.size_bytes).padStart(9)}  ${serverUrl}${subtask.result.url}`
@@ -27,6 +30,19 @@ function describeStatus(task: Task): string {
     default:
       return `${task.status}, ${Math.round(task.progress * 100)} %`;
   }
+}
+
+const waitTexts: Record<string, string> = {
+  workers_busy: 'waits for a worker',
+  back_off: 'waits to be tried again',
+  paused: 'waits for its queue, which is paused',
+  no_worker: 'waits for a worker; none consumes its queue',
+};
+
+function describeWaiting({ queue, reason, position, estimate_seconds: seconds }: NonNullable<Task['waiting']>): string {
+  const place = position === undefined ? '' : `, place ${position}`;
+  const estimate = seconds === undefined ? '' : `, about ${seconds} s`;
+  return `${waitTexts[reason] ?? 'waits for its turn at its host'} (${queue}${place}${estimate})`;
 }
 
 /** `640 B`, `12.3 kB`, `4.0 MB`. */

@@ -12,12 +12,22 @@ import { buildProgram } from '../src/program.ts';
 
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const id = '018f0000-0000-7000-8000-000000000000';
+const ended = '018f0000-0000-7000-8000-000000000001';
 let polls = 0;
 const received: { authorization: string | undefined; body: unknown }[] = [];
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const send = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const path = request.url ?? '';
+  if (path.endsWith('/cancel')) {
+    if (path.includes(ended)) {
+      send(409, { code: 'task_ended', detail: 'The task has ended already.' });
+      return;
+    }
+    const error = { code: 'cancelled', detail: 'The capture was cancelled.', hint: 'Hand the URL over again.' };
+    send(request.method === 'POST' ? 200 : 405, { task_id: id, status: 'failed', progress: 1, subtasks: {}, error });
+    return;
+  }
   if (request.method === 'POST') {
     void readBody(request).then((text) => {
       received.push({ authorization: request.headers.authorization, body: JSON.parse(text) });
@@ -119,6 +129,17 @@ test('status shows a task that is under way', async () => {
 
   assert.equal(code, 0);
   assert.match(out, /^processing, 40 %/);
+});
+
+test('cancel stops a task, and says so when there is nothing left to stop', async () => {
+  const stopped = await run(['cancel', id]);
+  const asJson = await run(['cancel', id, '--json']);
+  const late = await run(['cancel', ended]);
+
+  assert.deepEqual([stopped.code, asJson.code, late.code], [0, 0, 1]);
+  assert.match(stopped.out, /^failed \(cancelled\)/);
+  assert.equal(JSON.parse(asJson.out).error.code, 'cancelled');
+  assert.equal(late.err, 'task_ended: The task has ended already.\n');
 });
 
 test('get writes the whole file or none', async () => {

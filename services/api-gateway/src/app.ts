@@ -7,17 +7,20 @@ import type { Redis } from 'ioredis';
 import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
+import { createFleet, createGenerations } from '@htbase/shared/queue';
 import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { createArchiveUrl } from '#commands/archive-url.ts';
+import { createCancelTask } from '#commands/cancel-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { registerArchiveRoutes } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
+import { createFindWaiting } from '#routes/tasks/find-waiting.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
 
 export interface AppDeps {
@@ -35,7 +38,8 @@ export interface AppDeps {
 
 /** Builds the HTTP API; the caller listens. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { config, metrics } = deps;
+  const { config, metrics, redis } = deps;
+  const { REDIS_PREFIX: prefix, ARCHIVE_QUEUES: lanes } = config;
   const loggerInstance: FastifyBaseLogger = deps.log;
   const app = fastify({
     loggerInstance,
@@ -69,12 +73,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     transform: jsonSchemaTransform,
   });
 
-  registerHealthRoutes(app, { ...deps, prefix: config.REDIS_PREFIX, lanes: config.ARCHIVE_QUEUES });
+  registerHealthRoutes(app, { ...deps, prefix, lanes });
   app.get('/api/v2/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  const fleet = createFleet(redis, prefix);
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
-      registerTaskRoutes(api, deps);
+      registerTaskRoutes(api, {
+        ...deps,
+        cancelTask: createCancelTask({ ...deps, generations: createGenerations(redis, prefix) }),
+        findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }),
+      });
       registerArchivesRoutes(api, deps);
     },
     { prefix: '/api/v2' },

@@ -1,16 +1,39 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { acceptCapture } from '@htbase/shared/db';
+import { after, afterEach, before, test } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { acceptCapture, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
-import { buildRequest } from '@htbase/shared/testing';
+import { connectRedis, createGenerationWatch, createGenerations, createPace, jobIds, openQueue, startHeartbeat } from '@htbase/shared/queue';
+import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
 import { createTestApp, keepPage } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
 let own: TestApp;
+let queue: ReturnType<typeof openQueue>;
 before(async () => {
   own = await createTestApp();
+  queue = openQueue(own.redis, own.prefix, 'archive');
 });
-after(() => own.close());
+after(async () => {
+  await stopWorkers();
+  await queue.close();
+  await own.close();
+});
+afterEach(async () => {
+  await stopWorkers();
+  await queue.obliterate({ force: true });
+});
+
+let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
+/** Says that a worker consumes the queue with so many jobs side by side; none takes any. */
+async function startWorkers(concurrency: number): Promise<void> {
+  const worker = { id: 'worker', service: 'archive-worker', pid: 1, queues: ['archive'], concurrency, startedAt: 'now', runningJobs: 0 };
+  heartbeat = startHeartbeat(own.redis, own.prefix, quietLog(), () => worker);
+}
+async function stopWorkers(): Promise<void> {
+  await heartbeat?.close();
+  heartbeat = undefined;
+}
 
 let pages = 0;
 async function accept(): Promise<AcceptedCapture> {
@@ -20,6 +43,12 @@ async function accept(): Promise<AcceptedCapture> {
   return accepted;
 }
 const read = async (taskId: string) => (await own.app.inject(`/api/v2/tasks/${taskId}`)).json();
+/** The task as soon as it says that it waits for this reason: the gateway looks after workers every two seconds. */
+const readWaiting = (taskId: string, reason: string) =>
+  waitUntil(async () => {
+    const task = await read(taskId);
+    return task.waiting?.reason === reason && task;
+  }, `it waits: ${reason}`);
 
 test('a task shows what Redis knows over its rows, and progress never goes backwards', async () => {
   const { taskId } = await accept();
@@ -49,24 +78,74 @@ test('what Redis says of an older generation does not count, except for the prog
   assert.ok(subtasks.pdf.progress > 0);
 });
 
+const notBefore = new Date('2130-01-02T03:04:05.000Z');
+
 test('a task that waits for its host says so and until when, and no longer once it goes on', async () => {
-  const { taskId } = await accept();
+  const { taskId, captureId } = await accept();
   const update = own.liveStatus.update;
   const common = { taskId, generation: 1, attempts: 1 } as const;
-  const notBefore = new Date('2030-01-02T03:04:05.000Z');
   const waiting = { queue: 'archive', reason: 'host_limit' } as const;
+  await startWorkers(1);
+  await queue.add('capture', {}, { jobId: jobIds.capture(captureId, 'archive', 1), priority: 1, delay: 3_600_000 });
 
   await update({ ...common, archiver: 'pdf', status: 'pending', notBefore, waiting, reason: 'others go first' });
-  await update({ ...common, archiver: 'singlefile', status: 'pending', notBefore: new Date('2031-01-02T03:04:05.000Z'), waiting });
-  const put = await read(taskId);
+  await update({ ...common, archiver: 'singlefile', status: 'pending', notBefore, waiting });
+  const put = await readWaiting(taskId, 'host_limit');
   await update({ ...common, archiver: 'pdf', stage: 'visiting', status: 'processing' });
   await update({ ...common, archiver: 'singlefile', stage: 'visiting', status: 'processing' });
   const going = await read(taskId);
 
   assert.deepEqual([put.status, put.subtasks.pdf.status], ['pending', 'pending']);
-  assert.deepEqual(put.waiting, { ...waiting, not_before: notBefore.toISOString() });
+  const { estimate_seconds: estimate, ...wait } = put.waiting;
+  assert.deepEqual(wait, { ...waiting, not_before: notBefore.toISOString() });
+  assert.ok(estimate > 3_600_000);
   assert.deepEqual([put.subtasks.pdf.not_before, put.subtasks.pdf.reason], [notBefore.toISOString(), 'others go first']);
   assert.deepEqual([going.status, going.waiting, going.subtasks.pdf.not_before], ['processing', undefined, undefined]);
+});
+
+test('a task that has not begun says its place on the queue and for how long it will wait, by what jobs took of late', async () => {
+  const first = await accept();
+  const second = await accept();
+  await startWorkers(2);
+  const pace = createPace(own.redis, own.prefix, 'archive');
+  pace.note(30);
+  await pace.close();
+  for (const { captureId } of [second, first]) {
+    await queue.add('capture', {}, { jobId: jobIds.capture(captureId, 'archive', 1), priority: captureId === second.captureId ? 100 : 1 });
+  }
+
+  const behind = await waitUntil(async () => {
+    const task = await readWaiting(second.taskId, 'workers_busy');
+    return task.waiting.estimate_seconds !== undefined && task;
+  }, 'the gateway knows the pace');
+
+  assert.deepEqual(behind.waiting, { queue: 'archive', reason: 'workers_busy', position: 2, estimate_seconds: 30 });
+  assert.equal((await read(first.taskId)).waiting.position, 1);
+});
+
+test('a task on a paused queue, one on a queue without workers, and one that failed and is tried again each say so', async () => {
+  const { taskId, captureId } = await accept();
+  const jobId = jobIds.capture(captureId, 'archive', 1);
+  await startWorkers(1);
+  await queue.add('capture', {}, { jobId, priority: 1 });
+
+  await queue.pause();
+  const paused = await readWaiting(taskId, 'paused');
+  await queue.resume();
+  await readWaiting(taskId, 'workers_busy');
+  await stopWorkers();
+  const abandoned = await readWaiting(taskId, 'no_worker');
+  await startWorkers(1);
+  await queue.remove(jobId);
+  await queue.add('capture', {}, { jobId, priority: 1, delay: 3_600_000 });
+  await own.liveStatus.update({ taskId, archiver: 'pdf', generation: 1, status: 'retrying', attempts: 1, errorCode: 'browser_crashed' });
+  await own.liveStatus.update({ taskId, archiver: 'singlefile', generation: 1, status: 'processing', stage: 'staged', attempts: 1 });
+  const again = await readWaiting(taskId, 'back_off');
+
+  assert.deepEqual([paused.waiting.position, paused.waiting.estimate_seconds], [1, undefined]);
+  assert.deepEqual(abandoned.waiting, { queue: 'archive', reason: 'no_worker', position: 1 });
+  assert.ok(Math.abs(Date.parse(again.waiting.not_before) - Date.now() - 3_600_000) < 600_000);
+  assert.equal(again.subtasks.pdf.status, 'retrying');
 });
 
 test('an ended task is told from its rows alone, with what became of each archiver', async () => {
@@ -88,5 +167,69 @@ test('a task that is not there, and an id that cannot be one, are both 404', asy
   for (const id of ['018f0000-0000-7000-8000-000000000000', 'nonsense', "'; drop table tasks"]) {
     const answer = await own.app.inject(`/api/v2/tasks/${encodeURIComponent(id)}`);
     assert.deepEqual([answer.statusCode, answer.json().code], [404, 'task_not_found']);
+  }
+});
+
+const cancel = (taskId: string) => own.app.inject({ method: 'POST', url: `/api/v2/tasks/${taskId}/cancel` });
+
+test('a cancelled task has ended for good: what is stored stays, late work of its old generation changes nothing', async () => {
+  const { taskId, captureId } = await accept();
+  await recordVisit(own.db, buildManifest({ captureId, outcomes: [{ archiver: 'pdf', status: 'skipped', reason: 'no' }] }), undefined, 1);
+
+  const answer = await cancel(taskId);
+  const again = await cancel(taskId);
+  await recordVisit(own.db, buildManifest({ captureId, outcomes: [{ archiver: 'singlefile', status: 'skipped', reason: 'late' }] }), undefined, 1);
+  await settleCapture(own.db, captureId, 1, 'worker_lost');
+
+  const task = answer.json();
+  assert.equal(answer.statusCode, 200);
+  assert.deepEqual([task.status, task.error.code, task.progress, task.completeness, task.grade], ['failed', 'cancelled', 1, 'some_failed', 'ok']);
+  assert.deepEqual([task.subtasks.pdf.status, task.subtasks.singlefile.error.code], ['skipped', 'cancelled']);
+  assert.ok(task.completed_at);
+  assert.deepEqual([again.statusCode, again.json()], [200, task]);
+  assert.deepEqual(await read(taskId), task);
+});
+
+test('who works on a task is told that it is cancelled', async () => {
+  const { taskId, captureId } = await accept();
+  const generations = createGenerations(own.redis, own.prefix);
+  const subscriber = connectRedis(own.redisUrl, 'worker', quietLog());
+  const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
+  const work = watch.watch(captureId, 1);
+  const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;
+  await waitUntil(isListening, 'the worker listens');
+
+  await cancel(taskId);
+
+  await waitUntil(() => work.signal.aborted, 'the work is stopped');
+  assert.equal(await generations.current(captureId), 2);
+  watch.close();
+});
+
+test('cancelling what has ended is 409, and what is not there, or is of someone else, 404', async () => {
+  const { taskId } = await keepPage(own, 'https://example.com/kept', [{ archiver: 'pdf', mediaType: 'application/pdf', text: 'kept' }]);
+  const foreign = await accept();
+  await own.db.execute(sql`insert into owners (id, name) values ('00000000-0000-7000-8000-0000000000ff', 'someone else')`);
+  await own.db.execute(sql`update tasks set owner_id = '00000000-0000-7000-8000-0000000000ff' where id = ${foreign.taskId}`);
+
+  const late = await cancel(taskId);
+
+  assert.deepEqual([late.statusCode, late.json().code], [409, 'task_ended']);
+  assert.equal((await read(taskId)).status, 'success');
+  for (const id of [foreign.taskId, '018f0000-0000-7000-8000-000000000000', 'nonsense']) {
+    const answer = await cancel(id);
+    assert.deepEqual([answer.statusCode, answer.json().code], [404, 'task_not_found'], id);
+  }
+});
+
+test('without Redis a task is cancelled all the same', async () => {
+  const alone = await createTestApp({ isRedisGone: true });
+  try {
+    const { taskId } = (await acceptCapture(alone.db, buildRequest())) ?? {};
+    const answer = await alone.app.inject({ method: 'POST', url: `/api/v2/tasks/${taskId}/cancel` });
+
+    assert.deepEqual([answer.statusCode, answer.json().error.code], [200, 'cancelled']);
+  } finally {
+    await alone.close();
   }
 });

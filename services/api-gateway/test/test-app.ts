@@ -23,6 +23,8 @@ export interface TestApp {
   app: FastifyInstance;
   db: Database;
   redis: Redis;
+  redisUrl: string;
+  prefix: string;
   liveStatus: LiveStatus;
   objectStore: ObjectStore;
   /** How often coordinators were told of work. */
@@ -68,6 +70,8 @@ export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseG
     app,
     db,
     redis,
+    redisUrl: own.url,
+    prefix: own.prefix,
     liveStatus,
     objectStore,
     pokes,

@@ -6,7 +6,7 @@ import { hostOf } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
 import { failureKindOf, shouldRetry } from '@htbase/shared/models';
 import type { ArchiverOutcome, CaptureJob, FailureCode, Manifest } from '@htbase/shared/models';
-import type { Generations, HostSlots, JobContext, Suspects, Visitor } from '@htbase/shared/queue';
+import type { GenerationWatch, Generations, HostSlots, JobContext, Suspects, Visitor } from '@htbase/shared/queue';
 import type { Staging, StagingKey } from '@htbase/shared/storage';
 import type { LiveStatus, LiveUpdate } from '@htbase/shared/status';
 import { HtbaseError, errorMessageOf, uuidv7 } from '@htbase/shared/utils';
@@ -18,6 +18,7 @@ export interface CaptureJobDeps {
   staging: Staging;
   liveStatus: LiveStatus;
   generations: Generations;
+  generationWatch: GenerationWatch;
   hostSlots: HostSlots;
   suspects: Suspects;
   metrics: Metrics;
@@ -26,7 +27,6 @@ export interface CaptureJobDeps {
 
 /** How often a worker may die with a job before the job is held to be the reason. */
 const maxStalls = 3;
-const generationCheckMs = 2_000;
 const maxLoggedRefusals = 20;
 
 /**
@@ -34,7 +34,8 @@ const maxLoggedRefusals = 20;
  * What a page does wrong is no error of the job: the manifest tells it. A failure that another attempt may mend is thrown,
  * and what was made so far is kept as a draft. While its host has no turn for it, or asks to come later, the job is put aside.
  */
-export function createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, suspects, metrics, log }: CaptureJobDeps) {
+export function createCaptureHandler(deps: CaptureJobDeps) {
+  const { engine, staging, liveStatus, generations, generationWatch, hostSlots, suspects, metrics, log } = deps;
   const gate = createGate();
 
   return async function handleCaptureJob(job: CaptureJob, context: JobContext): Promise<{ status: string }> {
@@ -58,9 +59,17 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
 
     const leaveLine = () => hostSlots.forget(visitor).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'host_slots_failed'));
 
-    if (await isSuperseded(job)) {
+    using watch = generationWatch.watch(job.captureId, job.generation);
+    const signal = AbortSignal.any([context.signal, watch.signal]);
+    const endSuperseded = async () => {
+      if (!(await staging.readManifest(key))) {
+        await staging.remove(key); // nobody goes on with half a visit; a whole one is left to its store job, or to the newer generation
+      }
       await leaveLine();
       return { status: 'superseded' };
+    };
+    if (await isSuperseded(job)) {
+      return endSuperseded();
     }
     if ((await staging.readManifest(key)) ?? (await staging.adoptOlder(key))) {
       await leaveLine();
@@ -95,15 +104,21 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
           },
         },
         visitor,
-        () => visit(job, context, draft, report, isSuspect),
+        () => visit(job, { ...context, signal }, draft, report, isSuspect),
       );
-    const made = await gate.run({ isAlone: isSuspect, signal: context.signal }, inTurn).catch(async (error: unknown) => {
+    const made = await gate.run({ isAlone: isSuspect, signal }, inTurn).catch(async (error: unknown) => {
+      if (watch.signal.aborted) {
+        return undefined;
+      }
       if (error instanceof BrowserLostError) {
         await staging.writeDraft(key, mergeManifests(draft, error.manifest));
         await suspects.add(job.captureId);
       }
       throw error;
     });
+    if (!made) {
+      return endSuperseded();
+    }
     const manifest = { ...mergeManifests(draft, made), attempts: attempt };
     const { refusals } = manifest.evidence;
     Object.assign(event, {
@@ -136,28 +151,16 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
     report: (change: Report) => void,
     isSuspect: boolean,
   ): Promise<Manifest> {
-    const superseded = new AbortController();
-    const timer = setInterval(() => {
-      isSuperseded(job).then(
-        (is) => is && superseded.abort(new HtbaseError('superseded', 'a newer generation is under way')),
-        () => {}, // Redis is gone for a moment; Postgres refuses what is too old
-      );
-    }, generationCheckMs);
-    const have = draft?.outcomes.filter((outcome) => outcome.status === 'success') ?? [];
-    try {
-      return await engine.capture(job, {
-        signal: AbortSignal.any([context.signal, superseded.signal]),
-        attempt: context.attempt,
-        isAlone: isSuspect || (await suspects.has(job.captureId)),
-        have,
-        onStage(archiver, stage, outcome) {
-          count(outcome);
-          report({ archiver, stage, status: outcome?.status === 'success' || outcome === undefined ? 'processing' : outcome.status });
-        },
-      });
-    } finally {
-      clearInterval(timer);
-    }
+    return engine.capture(job, {
+      signal: context.signal,
+      attempt: context.attempt,
+      isAlone: isSuspect || (await suspects.has(job.captureId)),
+      have: draft?.outcomes.filter((outcome) => outcome.status === 'success') ?? [],
+      onStage(archiver, stage, outcome) {
+        count(outcome);
+        report({ archiver, stage, status: outcome?.status === 'success' || outcome === undefined ? 'processing' : outcome.status });
+      },
+    });
   }
 
   async function isSuperseded(job: CaptureJob): Promise<boolean> {

@@ -1,7 +1,16 @@
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { captureJobSchema } from '@htbase/shared/models';
 import { createEgressGuard, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
-import { connectRedis, createGenerations, createHostSlots, createSuspects, startHeartbeat, startWorker, workerId } from '@htbase/shared/queue';
+import {
+  connectRedis,
+  createGenerationWatch,
+  createGenerations,
+  createHostSlots,
+  createSuspects,
+  startHeartbeat,
+  startWorker,
+  workerId,
+} from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
@@ -77,8 +86,10 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   shutdown.add('host slots', () => hostSlots.close());
   const liveStatus = createLiveStatus(redis, prefix);
   const generations = createGenerations(redis, prefix);
+  const generationWatch = createGenerationWatch({ generations, subscriber: connectRedis(config.REDIS_URL, 'worker', log), prefix, log });
+  shutdown.add('generation watch', () => generationWatch.close());
   const suspects = createSuspects(redis, prefix);
-  const handle = createCaptureHandler({ engine, staging, liveStatus, generations, hostSlots, suspects, metrics, log });
+  const handle = createCaptureHandler({ engine, staging, liveStatus, generations, generationWatch, hostSlots, suspects, metrics, log });
   const workers = lanes.map((lane) =>
     startWorker(
       { queue: lane.queue, name: 'archive', schema: captureJobSchema, concurrency: config.WORKER_CONCURRENCY, handle },
@@ -97,6 +108,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
     service: 'archive-worker',
     pid: process.pid,
     queues: lanes.map((lane) => lane.queue),
+    concurrency: config.WORKER_CONCURRENCY,
     startedAt,
     runningJobs: workers.reduce((sum, worker) => sum + worker.running().length, 0),
     archivers: about.archivers,

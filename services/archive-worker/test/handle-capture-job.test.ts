@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createMetrics } from '@htbase/shared/metrics';
 import type { CaptureJob, Manifest } from '@htbase/shared/models';
-import { createGenerations, createHostSlots, createSuspects } from '@htbase/shared/queue';
-import type { HostSlots, JobContext } from '@htbase/shared/queue';
+import { connectRedis, createGenerationWatch, createGenerations, createHostSlots, createSuspects } from '@htbase/shared/queue';
+import type { GenerationWatch, HostSlots, JobContext } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createLocalStaging } from '@htbase/shared/storage';
 import type { StagingKey } from '@htbase/shared/storage';
@@ -22,13 +22,22 @@ import { visitInTurn } from '../src/visit-in-turn.ts';
 let folder: string;
 let own: TestRedis;
 let hostSlots: HostSlots;
+let generationWatch: GenerationWatch;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'htb-capture-'));
   own = await createTestRedis(process.env);
   hostSlots = createHostSlots({ redis: own.redis, prefix: own.prefix, log: quietLog(), concurrency: 1, minIntervalMs: 0 });
+  generationWatch = createGenerationWatch({
+    generations: createGenerations(own.redis, own.prefix),
+    subscriber: connectRedis(own.url, 'worker', quietLog()),
+    prefix: own.prefix,
+    log: quietLog(),
+    pollMs: 200,
+  });
 });
 after(async () => {
   await hostSlots.close();
+  generationWatch.close();
   await Promise.all([own.close(), rm(folder, { recursive: true })]);
 });
 
@@ -69,6 +78,7 @@ function createHandler(...answers: ((job: CaptureJob) => Manifest)[]) {
     staging: staging(),
     liveStatus: createLiveStatus(own.redis, own.prefix),
     generations: createGenerations(own.redis, own.prefix),
+    generationWatch,
     hostSlots,
     suspects: createSuspects(own.redis, own.prefix),
     metrics,
@@ -145,14 +155,39 @@ test('a job that three workers died with is not tried on a fourth', async () => 
 test('a job of an older generation does not begin, and one that is overtaken stops itself', async () => {
   const generations = createGenerations(own.redis, own.prefix);
   const old = buildCaptureJob();
-  await generations.announce(old.captureId, 2);
-  assert.deepEqual(await createHandler().handle(old, context()), { status: 'superseded' });
+  await generations.announce([{ captureId: old.captureId, generation: 2 }]);
+  const first = createHandler();
+  assert.deepEqual(await first.handle(old, context()), { status: 'superseded' });
+  assert.equal(first.visits.length, 0);
 
-  const overtaken = buildCaptureJob();
-  const { handle } = createHandler();
-  const running = handle(overtaken, context());
-  await generations.announce(overtaken.captureId, 2);
-  await assert.rejects(running, { code: 'superseded' });
+  // told by a message, or, when that is lost, found by looking
+  for (const tell of [generations.supersede, generations.announce]) {
+    const overtaken = buildCaptureJob();
+    await staging().writeDraft(keyOf(overtaken), buildManifest({ captureId: overtaken.captureId, outcomes: [buildSuccess('pdf', 'b')] }));
+    const { handle, visits } = createHandler();
+    const running = handle(overtaken, context());
+    await waitUntil(() => visits.length === 1, 'the visit is under way');
+    await tell([{ captureId: overtaken.captureId, generation: 2 }]);
+
+    assert.deepEqual(await running, { status: 'superseded' });
+    assert.equal(await staging().readDraft(keyOf(overtaken)), undefined, 'nothing is left in staging');
+  }
+});
+
+test('a job that is overtaken while it waits for another to end does not begin', async () => {
+  const [suspect, waiting] = [buildCaptureJob(), buildCaptureJob()];
+  const { handle, visits } = createHandler();
+  const stop = Promise.withResolvers<void>();
+  const alone = handle(suspect, context({ jobId: 'alone', stalledCount: 1, signal: abortOn(stop.promise) })).catch(() => {});
+  await waitUntil(() => visits.length === 1, 'the one under suspicion runs');
+  const held = handle(waiting, context({ jobId: 'held' }));
+
+  await createGenerations(own.redis, own.prefix).supersede([{ captureId: waiting.captureId, generation: 2 }]);
+
+  assert.deepEqual(await held, { status: 'superseded' });
+  assert.equal(visits.length, 1);
+  stop.resolve();
+  await alone;
 });
 
 test('a retry that saw a worse page, or another one, adds nothing to what was made', () => {
@@ -252,7 +287,7 @@ test('a job that is superseded or was made before leaves the line', async () => 
   const job = buildCaptureJob({ url });
   const visitor = (jobId: string) => ({ host: new URL(url).hostname, queue: 'archive', jobId, createdAt: new Date(0), priority: job.priority });
   await hostSlots.acquire(visitor('left'));
-  await createGenerations(own.redis, own.prefix).announce(job.captureId, 2);
+  await createGenerations(own.redis, own.prefix).announce([{ captureId: job.captureId, generation: 2 }]);
 
   await createHandler().handle(job, context({ jobId: 'left', createdAt: new Date(0) }));
 

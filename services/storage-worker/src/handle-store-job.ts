@@ -1,5 +1,5 @@
 import { articleSchema } from '@htbase/shared/models';
-import { recordVisit } from '@htbase/shared/db';
+import { readStanding, recordVisit } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Article, ArchiverOutcome, Manifest, StoreJob } from '@htbase/shared/models';
 import type { JobContext } from '@htbase/shared/queue';
@@ -31,18 +31,29 @@ export function createStoreHandler(deps: StoreDeps) {
       return { status: 'nothing_staged' }; // the visit never ended, or this was stored before
     }
 
+    if ((await readStanding(db, job.captureId, job.generation)) !== 'current') {
+      return endSuperseded(key);
+    }
     const outcomes = await Promise.all(manifest.outcomes.map((outcome) => storeOutcome(key, outcome, attempt >= deps.giveUpAttempts, signal)));
     const files = outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
-    const isCurrent = await recordVisit(db, { ...manifest, outcomes }, await readArticle(key, outcomes), job.generation);
-    if (isCurrent) {
-      await announce(job, manifest, outcomes);
+    if (!(await recordVisit(db, { ...manifest, outcomes }, await readArticle(key, outcomes), job.generation))) {
+      return endSuperseded(key);
     }
+    await announce(job, manifest, outcomes);
     if (deps.isCleaning) {
       await staging.remove(key);
     }
     Object.assign(event, { grade: manifest.grade, files: files.length, file_size_bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0) });
-    return { status: isCurrent ? 'stored' : 'superseded' };
+    return { status: 'stored' };
   };
+
+  async function endSuperseded(key: StagingKey): Promise<{ status: string }> {
+    // a newer generation goes on with what is there, and clears it
+    if (deps.isCleaning && (await readStanding(db, key.captureId, key.generation)) === 'ended') {
+      await staging.remove(key);
+    }
+    return { status: 'superseded' };
+  }
 
   /** An archiver's files go in together: one that can't be stored makes its archiver fail, and no other. */
   async function storeOutcome(key: StagingKey, outcome: ArchiverOutcome, isGivingUp: boolean, signal: AbortSignal): Promise<ArchiverOutcome> {

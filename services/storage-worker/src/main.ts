@@ -46,6 +46,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
     service: 'storage-worker',
     pid: process.pid,
     queues: [storageQueue],
+    concurrency: config.WORKER_CONCURRENCY,
     startedAt,
     runningJobs: worker.running().length,
   }));

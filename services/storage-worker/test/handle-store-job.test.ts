@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { acceptCapture, createBlobRepository, defaultOwnerId, readTask } from '@htbase/shared/db';
+import { acceptCapture, cancelTask, createBlobRepository, defaultOwnerId, readTask, startNextGeneration } from '@htbase/shared/db';
 import type { ArtifactRow } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
 import type { ArchiverOutcome } from '@htbase/shared/models';
@@ -146,13 +146,29 @@ test('a store that cannot be written is waited for, and nothing is lost meanwhil
   assert.ok((await artifacts()).every(({ status, errorCode }) => status === 'failed' && errorCode === 'storage_unavailable'));
 });
 
-test('a job of an older generation changes nothing', async () => {
+test('a job of an older generation stores nothing, and leaves what is staged to the newer one', async () => {
   const { job, artifacts } = await stage({ singlefile: 'old', pdf: 'old pdf' });
-  await staging().adoptOlder({ captureId: job.captureId, generation: 2, lane: 'archive' });
+  const key = { captureId: job.captureId, generation: 2, lane: 'archive' };
+  await startNextGeneration(database.db, job.captureId, 1);
 
-  assert.deepEqual(await createHandler()({ ...job, generation: 2 }, context()), { status: 'superseded' });
-
+  assert.deepEqual(await createHandler()(job, context()), { status: 'superseded' });
   assert.ok((await artifacts()).every(({ status }) => status === 'pending'));
+  assert.ok(await staging().adoptOlder(key));
+  assert.deepEqual(await createHandler()({ ...job, generation: 2 }, context()), { status: 'stored' });
+});
+
+test('what was staged for a cancelled capture is not stored but cleared away', async () => {
+  const { job, artifacts } = await stage({ singlefile: 'cancelled', pdf: 'cancelled pdf' });
+  await cancelTask(database.db, defaultOwnerId, job.taskId);
+
+  assert.deepEqual(await createHandler()(job, context()), { status: 'superseded' });
+
+  assert.ok((await artifacts()).every(({ errorCode }) => errorCode === 'cancelled'));
+  assert.equal(await staging().readManifest({ captureId: job.captureId, generation: 1, lane: 'archive' }), undefined);
+  assert.deepEqual(
+    await database.db.$client.query('select 1 from blobs where sha256 = $1', [Buffer.from(sha256Hex('cancelled'), 'hex')]).then((r) => r.rowCount),
+    0,
+  );
 });
 
 test('storage trouble is waited for 10 s five times, then every 5 minutes, for the hours that are set', () => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { isOpen } from '#db/legal-moves.ts';
 
 /** What a capture's flow is made from, as the rows say it. */
 export type OutboxCapture = {
@@ -34,7 +35,7 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (captur
     const rows = await tx.execute<OutboxCapture>(sql`
       select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
       from outbox o
-        join captures c on c.id = o.capture_id and c.generation = o.generation and c.status in ('pending', 'processing')
+        join captures c on c.id = o.capture_id and c.generation = o.generation and ${isOpen('c')}
         join items i on i.id = c.item_uid
         join tasks t on t.capture_id = c.id and t.type = 'capture'
       where o.id = any(${sql.param(ids)}::uuid[])
@@ -45,8 +46,9 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (captur
     }
 
     await tx.execute(sql`
-      with done as (update outbox set dispatched_at = now() where id = any(${sql.param(ids)}::uuid[]) returning capture_id)
-      update captures set dispatched_at = now(), seen_at = now() from done where captures.id = done.capture_id`);
+      with done as (update outbox set dispatched_at = now() where id = any(${sql.param(ids)}::uuid[]) returning capture_id, generation)
+      update captures set dispatched_at = now(), seen_at = now() from done
+      where captures.id = done.capture_id and captures.generation = done.generation and ${isOpen('captures')}`);
     return ids.length;
   });
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index.ts';
 import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
-import { maxGenerations } from '#db/sweep.ts';
+import { isOpen, mayBecome } from '#db/legal-moves.ts';
 
 export interface Settlement {
   status: Extract<TaskStatus, 'success' | 'failed'>;
@@ -55,7 +55,7 @@ function bestGrade(visits: readonly VisitFact[]): Grade | null {
 export async function settleCapture(db: Database, captureId: string, generation: number, pendingCode: FailureCode): Promise<Settlement | undefined> {
   return db.transaction(async (tx) => {
     const open = await tx.execute(sql`
-      select 1 from captures where id = ${captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
+      select 1 from captures where id = ${captureId} and generation = ${generation} and ${isOpen('captures')} for update`);
     if (open.rowCount !== 1) {
       return undefined;
     }
@@ -66,11 +66,6 @@ export async function settleCapture(db: Database, captureId: string, generation:
     await writeSettlement(tx, captureId, settlement);
     return settlement;
   });
-}
-
-/** Ends a capture that was lost as often as is allowed. */
-export async function giveUpCapture(db: Database, captureId: string): Promise<Settlement | undefined> {
-  return settleCapture(db, captureId, maxGenerations, 'worker_lost');
 }
 
 async function readArtifacts(tx: Transaction, captureId: string): Promise<ArtifactFact[]> {
@@ -92,11 +87,11 @@ async function writeSettlement(tx: Transaction, captureId: string, { status, com
     with settled as (
       update captures set status = ${status}, completeness = ${completeness}, grade = ${grade}, error_code = ${code}, error_detail = ${detail},
         started_at = coalesce(started_at, now()), completed_at = now(), wait_reason = null, not_before = null
-      where id = ${captureId} returning id, started_at
+      where id = ${captureId} and ${mayBecome(status, 'captures')} returning id, started_at
     ), task as (
       update tasks set status = ${status}, error_code = ${code}, error_detail = ${detail}, started_at = coalesce(tasks.started_at, settled.started_at),
         completed_at = now()
-      from settled where tasks.capture_id = settled.id and tasks.type = 'capture' and tasks.status in ('pending', 'processing')
+      from settled where tasks.capture_id = settled.id and tasks.type = 'capture' and ${mayBecome(status, 'tasks')}
     )
     select 1 from settled`);
 }

@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { PageArchiver } from '#models/index.ts';
+import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
+import { isOpen, mayBecome } from '#db/legal-moves.ts';
 
-export const maxGenerations = 3;
-
-export type StaleCapture = {
+/** A capture in one generation: what a job, or a sign of life, speaks of. */
+export type CaptureRef = {
   captureId: string;
   generation: number;
-  archivers: PageArchiver[];
 };
+
+export type StaleCapture = CaptureRef & { archivers: PageArchiver[] };
 
 /** The database's time, so many seconds ago. */
 export async function secondsAgo(db: Database, seconds: number): Promise<string> {
@@ -21,40 +23,49 @@ export async function secondsAgo(db: Database, seconds: number): Promise<string>
 export async function findStaleCaptures(db: Database, before: string, limit: number): Promise<StaleCapture[]> {
   const stale = await db.execute<StaleCapture>(sql`
     select id as "captureId", generation, archivers from captures
-    where status in ('pending', 'processing') and dispatched_at is not null
+    where ${isOpen('captures')} and dispatched_at is not null
       and coalesce(seen_at, dispatched_at) <= ${before}::timestamptz
     order by coalesce(seen_at, dispatched_at) limit ${limit}`);
   return stale.rows;
 }
 
-/** Notes a sign of life of captures, and that they have begun if `isStarted`. Advisory: never touches what is settled, never goes back. */
-export async function markSeen(db: Database, captureIds: readonly string[], isStarted = false): Promise<void> {
-  if (captureIds.length === 0) {
+/**
+ * Notes a sign of life of captures, and that they have begun if `isStarted`. Advisory: never touches what is settled or of another generation,
+ * never goes back.
+ */
+export async function markSeen(db: Database, captures: readonly CaptureRef[], isStarted = false): Promise<void> {
+  if (captures.length === 0) {
     return;
   }
-  const ids = sql`any(${sql.param(captureIds)}::uuid[])`;
+  const ids = sql.param(captures.map(({ captureId }) => captureId));
+  const generations = sql.param(captures.map(({ generation }) => generation));
+  const seen = sql`unnest(${ids}::uuid[], ${generations}::smallint[]) as seen (id, generation)`;
+  const isCurrent = sql`captures.id = seen.id and captures.generation = seen.generation and ${mayBecome('processing', 'captures')}`;
   if (!isStarted) {
-    await db.execute(sql`update captures set seen_at = now() where id = ${ids} and status in ('pending', 'processing')`);
+    await db.execute(sql`update captures set seen_at = now() from ${seen} where ${isCurrent}`);
     return;
   }
   await db.execute(sql`
     with started as (
-      update captures set seen_at = now(), status = 'processing', started_at = coalesce(started_at, now())
-      where id = ${ids} and status in ('pending', 'processing') returning id
+      update captures set seen_at = now(), status = 'processing', started_at = coalesce(started_at, now()) from ${seen} where ${isCurrent}
+      returning captures.id
     )
     update tasks set status = 'processing', started_at = coalesce(tasks.started_at, now())
-    from started where tasks.capture_id = started.id and tasks.type = 'capture' and tasks.status in ('pending', 'processing')`);
+    from started where tasks.capture_id = started.id and tasks.type = 'capture' and ${mayBecome('processing', 'tasks')}`);
 }
 
 /**
- * Drives a capture anew: the next generation and its outbox row, in one statement. False when someone else did so first or it has ended.
- * The caller ends captures that have had `maxGenerations`.
+ * Drives a capture anew: the next generation and its outbox row, in one statement. False when someone else did so first, it has ended, or this
+ * was the last generation: then the caller ends it.
  */
 export async function startNextGeneration(db: Database, captureId: string, generation: number): Promise<boolean> {
+  if (isLastGeneration(generation)) {
+    return false;
+  }
   const bumped = await db.execute(sql`
     with bumped as (
       update captures set generation = generation + 1, dispatched_at = null, seen_at = null
-      where id = ${captureId} and generation = ${generation} and generation < ${maxGenerations} and status in ('pending', 'processing')
+      where id = ${captureId} and generation = ${generation} and ${isOpen('captures')}
       returning id, generation, priority
     )
     insert into outbox (id, kind, capture_id, generation, priority)

@@ -4,6 +4,7 @@ import { urlKeyOf } from '#models/index.ts';
 import { artifactStatesBefore } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { normalizeJson, normalizeText, searchableText } from '#db/normalize-text.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function recordVisit(db: Database, manifest: Manifest, article: Art
   return db.transaction(async (tx) => {
     const current = await tx.execute<{ owner_id: string; item_uid: string }>(sql`
       select owner_id, item_uid from captures
-      where id = ${manifest.captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
+      where id = ${manifest.captureId} and generation = ${generation} and ${mayBecome('processing', 'captures')} for update`);
     const capture = current.rows[0];
     if (!capture) {
       return false;
@@ -47,9 +48,19 @@ export async function recordVisit(db: Database, manifest: Manifest, article: Art
       update captures set status = 'processing', started_at = coalesce(started_at, ${manifest.startedAt}), captured_at = ${manifest.startedAt}, seen_at = now(),
         attempts = greatest(attempts, ${manifest.attempts}), title = coalesce(${nullableText(manifest.title)}, title),
         final_url = coalesce(${nullableText(manifest.finalUrl)}, final_url), final_url_key = coalesce(${keyOf(manifest.finalUrl)}, final_url_key)
-      where id = ${manifest.captureId}`);
+      where id = ${manifest.captureId} and generation = ${generation} and ${mayBecome('processing', 'captures')}`);
     return true;
   });
+}
+
+/** Whether what a generation of a capture makes is still wanted: `overtaken` by a newer one, or `ended` (or gone) altogether. */
+export async function readStanding(db: Database, captureId: string, generation: number): Promise<'current' | 'overtaken' | 'ended'> {
+  const { rows } = await db.execute<{ generation: number }>(sql`select generation from captures where id = ${captureId} and ${isOpen('captures')}`);
+  const [open] = rows;
+  if (!open) {
+    return 'ended';
+  }
+  return open.generation === generation ? 'current' : 'overtaken';
 }
 
 async function insertVisit(tx: Transaction, manifest: Manifest, generation: number): Promise<void> {

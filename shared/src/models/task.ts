@@ -11,6 +11,10 @@ export type SubtaskStatus = (typeof subtaskStatuses)[number];
 export const waitReasons = ['host_limit', 'host_interval', 'retry_after'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
+/** Why a job that is not put aside waits on its queue: its turn has not come, it failed and is tried again, someone paused the queue, nobody consumes it. */
+export const queueWaitReasons = ['workers_busy', 'back_off', 'paused', 'no_worker'] as const;
+export type QueueWaitReason = (typeof queueWaitReasons)[number];
+
 /** How far the work on one archiver of a capture is, in order. */
 export const stages = ['queued', 'visiting', 'making', 'staged', 'stored'] as const;
 export type Stage = (typeof stages)[number];

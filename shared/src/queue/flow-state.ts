@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Lane } from '#config/index.ts';
 import type { PageArchiver } from '#models/index.ts';
 import { openQueue } from '#queue/open-queue.ts';
-import { coordinatorQueue, jobIds, lanesOf, storageQueue } from '#queue/queues.ts';
+import { coordinatorQueue, jobIds, lanesOf, queueNames, storageQueue } from '#queue/queues.ts';
 
 /** Looks whether the work of captures still stands on a queue. */
 export interface FlowStates {
@@ -15,8 +15,7 @@ const ready = new Set(['waiting', 'prioritized', 'active', 'delayed']);
 const ended = new Set(['completed', 'failed']);
 
 export function createFlowStates(redis: Redis, prefix: string, lanes: readonly Lane[]): FlowStates {
-  const names = [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
-  const queues = new Map(names.map((name) => [name, openQueue(redis, prefix, name)]));
+  const queues = new Map(queueNames(lanes).map((name) => [name, openQueue(redis, prefix, name)]));
   const stateOf = async (queue: string, jobId: string) => String(await queues.get(queue)?.getJobState(jobId));
 
   async function isBranchLive(captureId: string, lane: string, generation: number): Promise<boolean> {

@@ -7,12 +7,14 @@ import type { Log } from '#utils/index.ts';
 
 const archiverStateSchema = z.object({ available: z.boolean(), version: z.string().optional(), reason: z.string().optional() });
 
-/** What a worker says about itself in `{prefix}:worker:{id}`. Health, "no worker for this queue" and the banner read it. */
+/** What a worker says about itself in `{prefix}:worker:{id}`; `{prefix}:workers` has the ids by the time of their last beat. Health, "no worker for this queue" and the banner read it. */
 export const heartbeatSchema = z.object({
   id: z.string(),
   service: z.string(),
   pid: z.number(),
   queues: z.array(z.string()),
+  /** Jobs of each queue that it does side by side. */
+  concurrency: z.number().default(1),
   startedAt: z.string(),
   runningJobs: z.number(),
   archivers: z.record(z.string(), archiverStateSchema).optional(),
@@ -23,6 +25,10 @@ export type Heartbeat = z.infer<typeof heartbeatSchema>;
 
 const ttlSeconds = 30;
 const beatMs = 10_000;
+/** Who was silent for so long is no longer listed; clocks of machines may differ. */
+const forgetMs = 3_600_000;
+
+const workersKey = (prefix: string) => `${prefix}:workers`;
 
 /** Writes a heartbeat now and every 10 s; `close` takes it back, so that nobody waits for a worker that has gone. */
 export function startHeartbeat(redis: Redis, prefix: string, log: Log, describe: () => Promise<Heartbeat> | Heartbeat): { close(): Promise<void> } {
@@ -31,7 +37,12 @@ export function startHeartbeat(redis: Redis, prefix: string, log: Log, describe:
     try {
       const heartbeat = await describe();
       id = heartbeat.id;
-      await redis.set(`${prefix}:worker:${heartbeat.id}`, JSON.stringify(heartbeat), 'EX', ttlSeconds);
+      await redis
+        .multi()
+        .set(`${prefix}:worker:${heartbeat.id}`, JSON.stringify(heartbeat), 'EX', ttlSeconds)
+        .zadd(workersKey(prefix), Date.now(), heartbeat.id)
+        .zremrangebyscore(workersKey(prefix), '-inf', Date.now() - forgetMs)
+        .exec();
     } catch (error) {
       log.warn({ error: errorMessageOf(error) }, 'heartbeat_failed');
     }
@@ -42,7 +53,7 @@ export function startHeartbeat(redis: Redis, prefix: string, log: Log, describe:
     async close() {
       clearInterval(timer);
       if (id !== undefined && redis.status === 'ready') {
-        await redis.del(`${prefix}:worker:${id}`);
+        await redis.multi().del(`${prefix}:worker:${id}`).zrem(workersKey(prefix), id).exec();
       }
     },
   };
@@ -50,14 +61,8 @@ export function startHeartbeat(redis: Redis, prefix: string, log: Log, describe:
 
 /** All workers that are alive. */
 export async function readHeartbeats(redis: Redis, prefix: string): Promise<Heartbeat[]> {
-  const keys: string[] = [];
-  let cursor = '0';
-  do {
-    const [next, found] = await redis.scan(cursor, 'MATCH', `${prefix}:worker:*`, 'COUNT', 500);
-    keys.push(...found);
-    cursor = next;
-  } while (cursor !== '0');
-  const texts = keys.length === 0 ? [] : await redis.mget(keys);
+  const ids = await redis.zrange(workersKey(prefix), '0', '-1');
+  const texts = ids.length === 0 ? [] : await redis.mget(ids.map((id) => `${prefix}:worker:${id}`));
   return texts.filter((text) => text !== null).flatMap((text) => heartbeatSchema.safeParse(JSON.parse(text)).data ?? []);
 }
 

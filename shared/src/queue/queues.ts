@@ -6,6 +6,9 @@ import type { CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, Sto
 export const storageQueue = 'storage';
 export const coordinatorQueue = 'default';
 
+/** All queues of an installation with these lanes. */
+export const queueNames = (lanes: readonly Lane[]) => [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
+
 /** The gateway publishes here when it has written an outbox row. */
 export const outboxChannel = (prefix: string) => `${prefix}:outbox`;
 
@@ -30,9 +33,10 @@ export const jobIds = {
   finish: (captureId: string, generation: number) => `${captureId}-finish-g${generation}`,
 };
 
-/** The capture that a job's id belongs to. */
-export function captureIdOfJob(jobId: string): string | undefined {
-  return /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-/.exec(jobId)?.[1];
+/** The capture, and the generation of it, that a job's id belongs to. */
+export function captureOfJob(jobId: string): { captureId: string; generation: number } | undefined {
+  const [, captureId, generation] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-.*-g(\d+)$/.exec(jobId) ?? [];
+  return captureId === undefined ? undefined : { captureId, generation: Number(generation) };
 }
 
 /** BullMQ: lower is more urgent, and none would be the most urgent of all. */

@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import { PermanentError, RetryLaterError, errorCodeOf, errorMessageOf } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
+import { createPace } from '#queue/pace.ts';
 import type { TaskMetrics } from '#queue/task-metrics.ts';
 
 export interface JobContext {
@@ -60,6 +61,7 @@ export const shutdownReason = 'shutdown';
 export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: WorkerDeps): RunningWorker {
   const { log, metrics, prefix, redis } = deps;
   const running = new Set<string>();
+  const pace = createPace(redis, prefix, handler.queue);
 
   const worker = new Worker(
     handler.queue,
@@ -101,6 +103,9 @@ export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: Worke
     const finish = (status: string) => {
       const durationSeconds = (performance.now() - startedAt) / 1_000;
       metrics.observe(handler.name, handler.queue, status, durationSeconds);
+      if (!tooShortToTell.has(status)) {
+        pace.note(durationSeconds);
+      }
       return { job_id: job.id, queue: handler.queue, attempt: context.attempt, duration_seconds: round(durationSeconds), ...context.event };
     };
 
@@ -142,9 +147,13 @@ export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: Worke
         await drained;
       } finally {
         clearTimeout(timer);
+        await pace.close();
       }
     },
   };
 }
+
+/** How jobs end that had little to do, and so say nothing about how long others will take. */
+const tooShortToTell = new Set(['deferred', 'given_back', 'superseded', 'made_before']);
 
 const round = (seconds: number) => Math.round(seconds * 1_000) / 1_000;

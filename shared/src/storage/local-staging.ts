@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { manifestSchema } from '#models/index.ts';
 import type { Manifest } from '#models/index.ts';
+import { firstGenerationOf } from '#status/transitions.ts';
 import { isSystemError } from '#utils/index.ts';
 import { HashStream } from '#storage/hash-stream.ts';
 import type { Staging, StagingKey } from '#storage/staging.ts';
@@ -32,7 +33,7 @@ export function createLocalStaging(root: string): Staging {
     readDraft: (key) => readJson(join(folderOf(key), draftName)),
 
     async adoptOlder(key) {
-      for (let generation = key.generation - 1; generation >= 1; generation -= 1) {
+      for (let generation = key.generation - 1; generation >= firstGenerationOf(key.generation); generation -= 1) {
         const manifest = await readJson(join(folderOf(key, generation), manifestName));
         if (manifest) {
           const adopted = { ...manifest, generation: key.generation };

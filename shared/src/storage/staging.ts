@@ -36,7 +36,7 @@ export interface Staging {
   writeDraft(key: StagingKey, manifest: Manifest): Promise<void>;
   /** What an earlier attempt of the same generation made, if anything. */
   readDraft(key: StagingKey): Promise<Manifest | undefined>;
-  /** Takes over a complete visit of an older generation, so that it isn't made twice; its manifest, or `undefined` when there is none. */
+  /** Takes over a complete visit of an older generation since the last requeue, so that it isn't made twice; its manifest, or `undefined` when there is none. */
   adoptOlder(key: StagingKey): Promise<Manifest | undefined>;
   /** Removes everything of this lane up to and including the given generation. */
   remove(key: StagingKey): Promise<void>;

@@ -6,7 +6,6 @@ import {
   defaultOwnerId,
   findArtifact,
   findStaleCaptures,
-  giveUpCapture,
   listItems,
   markSeen,
   readItem,
@@ -125,7 +124,7 @@ test('a capture that shows no sign of life is found, and no longer once it is se
   assert.equal(relayed?.generation, 2);
   assert.equal(await startNextGeneration(own.db, captureId, 2), true);
   assert.equal(await startNextGeneration(own.db, captureId, 3), false, 'at most three generations');
-  assert.equal((await giveUpCapture(own.db, captureId))?.code, 'worker_lost');
+  assert.equal((await settleCapture(own.db, captureId, 3, 'worker_lost'))?.code, 'worker_lost');
 });
 
 test('a visit is recorded once, whoever repeats it, and an older generation or an ended capture changes nothing', async () => {
@@ -140,7 +139,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
   const settlement = await settleCapture(own.db, captureId, 1, 'worker_lost');
   assert.equal(await settleCapture(own.db, captureId, 1, 'worker_lost'), undefined);
   assert.equal(await recordVisit(own.db, buildManifest({ captureId }), undefined, 1), false);
-  await markSeen(own.db, [captureId], true);
+  await markSeen(own.db, [{ captureId, generation: 1 }], true);
 
   assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null });
   const capture = (await readItem(own.db, defaultOwnerId, itemId))?.captures[0];

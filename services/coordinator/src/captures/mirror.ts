@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Lane } from '@htbase/shared/config';
 import { markSeen } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { captureIdOfJob } from '@htbase/shared/queue';
+import { captureOfJob } from '@htbase/shared/queue';
 import { errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 
@@ -21,26 +21,21 @@ export async function runMirror(
 ): Promise<void> {
   const started = new Map<string, number>(); // by job: another lane of the capture may be put aside
   const seen = new Set<string>();
+  const capturesOf = (jobIds: readonly string[]) => jobIds.flatMap((jobId) => captureOfJob(jobId) ?? []);
   const flush = async (startedBefore: number) => {
     const begun = [...started].filter(([, time]) => time <= startedBefore).map(([jobId]) => jobId);
     begun.forEach((jobId) => started.delete(jobId));
-    const startedIds = [...new Set(begun.flatMap((jobId) => captureIdOfJob(jobId) ?? []))];
-    const seenIds = [...seen];
+    const signs = [...seen];
     seen.clear();
     try {
-      await markSeen(db, startedIds, true);
-      await markSeen(db, seenIds);
+      await markSeen(db, capturesOf(begun), true);
+      await markSeen(db, capturesOf(signs));
     } catch (error) {
       log.warn({ error: errorMessageOf(error) }, 'mirror_failed');
     }
   };
 
-  const note = (jobId: string) => {
-    const captureId = captureIdOfJob(jobId);
-    if (captureId !== undefined) {
-      seen.add(captureId);
-    }
-  };
+  const note = (jobId: string) => void seen.add(jobId);
 
   const streams = lanes.map((lane) => {
     const events = new QueueEvents(lane.queue, { connection: redis, prefix });

@@ -35,7 +35,7 @@ export function createRelay(deps: RelayDeps): Relay {
   let isFailing = false;
 
   async function dispatch(captures: OutboxCapture[]): Promise<void> {
-    await Promise.all(captures.map(({ captureId, generation }) => generations.announce(captureId, generation)));
+    await generations.announce(captures);
     const trees = captures.map((capture) => buildCaptureFlow(capture, lanes, retryDelayMs));
     const [only] = trees;
     if (trees.length === 1 && only) {

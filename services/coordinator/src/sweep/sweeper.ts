@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
-import { cleanOutbox, findStaleCaptures, giveUpCapture, markSeen, maxGenerations, secondsAgo, startNextGeneration } from '@htbase/shared/db';
-import type { Database, StaleCapture } from '@htbase/shared/db';
+import { findStaleCaptures, markSeen, secondsAgo, settleCapture, startNextGeneration } from '@htbase/shared/db';
+import type { CaptureRef, Database, StaleCapture } from '@htbase/shared/db';
 import { intactKey } from '@htbase/shared/queue';
 import type { FlowStates, Generations } from '@htbase/shared/queue';
-import { errorMessageOf, pause } from '@htbase/shared/utils';
+import { isLastGeneration } from '@htbase/shared/status';
 import type { Log } from '@htbase/shared/utils';
 
 export interface SweeperDeps {
@@ -20,11 +20,13 @@ export interface SweeperDeps {
 
 const chunkSize = 500;
 
+export type SweepCounts = { alive: number; driven_anew: number; given_up: number };
+
 /**
  * One look for captures whose work got lost: dispatched, silent for a while, and on no queue. They are driven anew in a new generation;
  * after the last one they fail as `worker_lost`.
  */
-export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay }: SweeperDeps): Promise<void> {
+export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay }: SweeperDeps): Promise<SweepCounts> {
   // after a wipe of Redis all of them are lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
@@ -33,14 +35,14 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
   let stale: StaleCapture[];
   do {
     stale = await findStaleCaptures(db, before, chunkSize);
-    const alive: string[] = [];
+    const alive: CaptureRef[] = [];
     for (const capture of stale) {
       if (await flowStates.isLive(capture.captureId, capture.generation, capture.archivers)) {
-        alive.push(capture.captureId);
-      } else if (capture.generation >= maxGenerations) {
-        counts.given_up += (await giveUpCapture(db, capture.captureId)) ? 1 : 0;
+        alive.push(capture);
+      } else if (isLastGeneration(capture.generation)) {
+        counts.given_up += (await settleCapture(db, capture.captureId, capture.generation, 'worker_lost')) ? 1 : 0;
       } else if (await startNextGeneration(db, capture.captureId, capture.generation)) {
-        await generations.announce(capture.captureId, capture.generation + 1);
+        await generations.supersede([{ captureId: capture.captureId, generation: capture.generation + 1 }]);
         counts.driven_anew += 1;
       }
     }
@@ -53,21 +55,5 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
     log.warn({ ...counts, redis_was_wiped: !isIntact }, 'sweep_completed');
     await relay();
   }
-}
-
-const cleanEverySweeps = 120;
-
-/** Sweeps every `intervalMs` until the signal ends it, and now and then clears the outbox of what is done. */
-export async function runSweeper(deps: SweeperDeps, intervalMs: number, signal: AbortSignal): Promise<void> {
-  for (let round = 0; !signal.aborted; round += 1) {
-    try {
-      await sweep(deps);
-      if (round % cleanEverySweeps === 0) {
-        await cleanOutbox(deps.db);
-      }
-    } catch (error) {
-      deps.log.warn({ error: errorMessageOf(error) }, 'sweep_failed');
-    }
-    await pause(intervalMs, signal);
-  }
+  return counts;
 }

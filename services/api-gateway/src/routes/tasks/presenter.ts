@@ -2,10 +2,10 @@ import type { ArtifactRow, CaptureRow, TaskRow } from '@htbase/shared/db';
 import { failureKindOf, isFailureCode } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveSubtask } from '@htbase/shared/status';
-import type { SubtaskView, TaskView } from '#routes/tasks/schemas.ts';
+import type { SubtaskView, TaskView, WaitingView } from '#routes/tasks/schemas.ts';
 
 /** A task as clients see it: the rows, and over them what Redis knows while the task isn't final and the generation is the same. */
-export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>): TaskView {
+export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>, waiting?: WaitingView): TaskView {
   const { capture } = task;
   const subtasks = capture ? presentSubtasks(capture, isFinal(task.status) ? new Map() : live) : {};
   const states = Object.values(subtasks);
@@ -16,7 +16,7 @@ export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask
     status: isUnderWay ? 'processing' : task.status,
     progress: isFinal(task.status) ? 1 : meanProgress(states),
     subtasks,
-    ...optional('waiting', capture && !isFinal(task.status) ? presentWaiting(capture, live) : undefined),
+    ...optional('waiting', waiting),
     created_at: task.createdAt,
     ...optional('started_at', task.startedAt ?? earliestStart(live)),
     ...optional('completed_at', task.completedAt),
@@ -70,14 +70,6 @@ function presentSubtask(capture: CaptureRow, artifact: ArtifactRow, live: LiveSu
   }
 }
 
-/** What holds the capture up: of its lanes that wait, the one that goes on first. */
-function presentWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): TaskView['waiting'] {
-  const waits = [...live.values()].flatMap(({ generation, waiting, notBefore }) =>
-    generation === capture.generation && waiting && notBefore !== undefined ? { ...waiting, not_before: notBefore } : [],
-  );
-  return waits.sort((a, b) => a.not_before.localeCompare(b.not_before))[0];
-}
-
 export function presentResult(capture: CaptureRow, artifact: ArtifactRow): NonNullable<SubtaskView['result']> {
   const role = artifact.role === 'main' ? '' : `&role=${artifact.role}`;
   return {
@@ -91,9 +83,10 @@ export function presentResult(capture: CaptureRow, artifact: ArtifactRow): NonNu
 
 /** A failure with what a person can do about it; `undefined` without a code. */
 export function presentFailure(code: string | null, detail: string | null): NonNullable<TaskView['error']> | undefined {
-  if (code === null) {
-    return undefined;
-  }
+  return code === null ? undefined : describeFailure(code, detail);
+}
+
+export function describeFailure(code: string, detail: string | null): NonNullable<TaskView['error']> {
   const kind = failureKindOf(isFailureCode(code) ? code : 'internal_error');
   return { code, detail: detail ?? kind.meaning, retryable: kind.retry !== 'never', hint: kind.hint };
 }

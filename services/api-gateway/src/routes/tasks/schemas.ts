@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
+import { grades, queueWaitReasons, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
 
 export const failureSchema = z.object({
   code: z.string(),
@@ -29,11 +29,34 @@ const subtaskSchema = z.object({
 
 const waitingSchema = z
   .object({
-    queue: z.string(),
-    reason: z.enum(waitReasons),
-    not_before: z.string().describe('When it goes on; an estimate for `host_limit`, where it may also be earlier'),
+    queue: z.string().max(40),
+    reason: z
+      .enum([...queueWaitReasons, ...waitReasons])
+      .describe(
+        '`workers_busy`: others go first; `back_off`: it failed and is tried again; `paused`: an operator paused the queue; `no_worker`: nobody consumes the queue; ' +
+          '`host_limit`, `host_interval`, `retry_after`: put aside out of politeness towards its host',
+      ),
+    position: z.int().min(1).max(Number.MAX_SAFE_INTEGER).optional().describe('Place on the queue; 1 is the next'),
+    not_before: z.string().max(30).optional().describe('When it goes on; an estimate for `host_limit`, where it may also be earlier'),
+    estimate_seconds: z
+      .int()
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .optional()
+      .describe('Until it goes on, by how long the jobs of this queue took of late'),
   })
-  .describe('The work is put aside for a while, out of politeness towards its host');
+  .meta({
+    description: 'Why what has not begun, or is to be tried again, is not under way',
+    examples: [{ queue: 'archive', reason: 'workers_busy', position: 12, estimate_seconds: 25 }],
+  });
+export type WaitingView = z.infer<typeof waitingSchema>;
+
+export const taskParamsSchema = z.object({
+  task_id: z
+    .string()
+    .max(100)
+    .meta({ examples: ['019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77'] }),
+});
 
 export const taskSchema = z.object({
   task_id: z.uuid(),

@@ -1,0 +1,59 @@
+import type { Redis } from 'ioredis';
+import type { Lane } from '@htbase/shared/config';
+import type { CaptureRow } from '@htbase/shared/db';
+import { findJobPlaces, jobIds, lanesOf } from '@htbase/shared/queue';
+import type { Fleet, JobPlace, QueueCrew } from '@htbase/shared/queue';
+import type { LiveSubtask } from '@htbase/shared/status';
+import type { WaitingView } from '#routes/tasks/schemas.ts';
+
+export interface FindWaitingDeps {
+  redis: Redis;
+  prefix: string;
+  lanes: readonly Lane[];
+  fleet: Fleet;
+}
+
+export type FindWaiting = ReturnType<typeof createFindWaiting>;
+
+/**
+ * Builds the look for what holds a capture up: of its lanes that wait, the one that goes on first; `undefined` when all are under way, or none is on
+ * its queue yet. Rejects without Redis.
+ */
+export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDeps) {
+  return async function findWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
+    const idle = lanesOf(capture.archivers, lanes)
+      .map(({ queue, archivers }) => ({ queue, states: archivers.flatMap((archiver) => currentState(capture, live.get(archiver))) }))
+      .filter(({ states }) => states.every(({ status, stage }) => status !== 'processing' || stage === 'staged'));
+    if (idle.length === 0) {
+      return undefined;
+    }
+    const jobs = idle.map(({ queue }) => ({ queue, jobId: jobIds.capture(capture.id, queue, capture.generation) }));
+    const [places, crews] = await Promise.all([findJobPlaces(redis, prefix, jobs), Promise.all(idle.map(({ queue }) => fleet.crewOf(queue)))]);
+    const waits = idle.flatMap(({ queue, states }, index) => {
+      const [place, crew] = [places[index], crews[index]];
+      return place && crew && place.state !== 'elsewhere' ? describeWait(queue, place, crew, states) : [];
+    });
+    return waits.sort((a, b) => (a.estimate_seconds ?? Infinity) - (b.estimate_seconds ?? Infinity))[0];
+  };
+}
+
+function currentState(capture: CaptureRow, state: LiveSubtask | undefined): LiveSubtask[] {
+  return state !== undefined && state.generation === capture.generation ? [state] : [];
+}
+
+function describeWait(queue: string, place: Exclude<JobPlace, { state: 'elsewhere' }>, crew: QueueCrew, states: readonly LiveSubtask[]): WaitingView {
+  const position = place.state === 'waiting' ? { position: place.position } : {};
+  if (place.isPaused || crew.workers === 0) {
+    return { queue, reason: place.isPaused ? 'paused' : 'no_worker', ...position };
+  }
+  if (place.state === 'delayed') {
+    const polite = states.find(({ waiting }) => waiting);
+    const until = polite?.notBefore ?? place.until.toISOString();
+    return { queue, reason: polite?.waiting?.reason ?? 'back_off', not_before: until, estimate_seconds: secondsUntil(until) };
+  }
+  const { secondsPerJob, slots } = crew;
+  const estimate = secondsPerJob === undefined ? {} : { estimate_seconds: Math.ceil((place.position * secondsPerJob) / slots) };
+  return { queue, reason: 'workers_busy', ...position, ...estimate };
+}
+
+const secondsUntil = (time: string) => Math.max(0, Math.ceil((Date.parse(time) - Date.now()) / 1_000));

@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { failureKindOf, grades } from '#models/index.ts';
+import type { TaskStatus, TaskType } from '#models/index.ts';
+import { isFinal } from '#status/transitions.ts';
+import { isSystemError } from '#utils/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import type { CaptureRef } from '#db/sweep.ts';
+
+export type Cancellation =
+  /** The task has ended now; these captures did with it, each in the new generation that makes its jobs no-ops. */
+  | { status: 'cancelled'; captures: CaptureRef[] }
+  /** It had been cancelled before. */
+  | { status: 'cancelled_before' }
+  /** It had ended otherwise. */
+  | { status: 'ended' };
+
+type TaskFact = { id: string; type: TaskType; status: TaskStatus; errorCode: string | null; captureId: string | null; batchId: string | null };
+
+const detail = failureKindOf('cancelled').meaning;
+/** Another transaction that locks the same captures in another order may get in the way. */
+const maxDeadlocks = 3;
+
+/**
+ * Ends a task as `cancelled`, and with it its capture, or all captures that its batch made and that haven't ended, in one transaction. What is
+ * stored stays.
+ * `undefined` when the owner has no such task.
+ */
+export async function cancelTask(db: Database, ownerId: string, taskId: string): Promise<Cancellation | undefined> {
+  for (let deadlocks = 0; ; deadlocks += 1) {
+    try {
+      return await db.transaction((tx) => cancel(tx, ownerId, taskId));
+    } catch (error) {
+      if (deadlocks === maxDeadlocks || !(error instanceof Error && isSystemError(error.cause ?? error, '40P01'))) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function cancel(tx: Transaction, ownerId: string, taskId: string): Promise<Cancellation | undefined> {
+  const task = await readTaskFact(tx, ownerId, taskId);
+  if (!task) {
+    return undefined;
+  }
+
+  // captures before their batch, as whoever settles one locks them
+  const captures = await closeCaptures(tx, capturesOf(task));
+  if (task.batchId !== null && !isFinal(task.status)) {
+    await closeBatch(tx, task.batchId);
+    captures.push(...(await closeCaptures(tx, capturesOf(task)))); // those that were being made until the batch was closed
+  }
+  await countInBatches(tx, captures);
+  const closed = await tx.execute(sql`
+    update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now()
+    where id = ${taskId} and ${mayBecome('failed', 'tasks')}`);
+  if (closed.rowCount === 1 || captures.length > 0) {
+    return { status: 'cancelled', captures };
+  }
+  const now = await readTaskFact(tx, ownerId, taskId);
+  return { status: now?.errorCode === 'cancelled' ? 'cancelled_before' : 'ended' };
+}
+
+async function readTaskFact(tx: Transaction, ownerId: string, taskId: string): Promise<TaskFact | undefined> {
+  const { rows } = await tx.execute<TaskFact>(sql`
+    select id, type, status, error_code as "errorCode", capture_id as "captureId", batch_id as "batchId" from tasks where id = ${taskId} and owner_id = ${ownerId}`);
+  return rows[0];
+}
+
+/** A summary's task names the capture that it is about, which has ended by then: it is none of its own. */
+function capturesOf({ id, type, captureId }: TaskFact): SQL {
+  switch (type) {
+    case 'capture':
+      return sql`captures.id = ${captureId}`;
+    case 'batch':
+      return sql`captures.id in (select capture_id from tasks where parent_id = ${id} and type = 'capture')`;
+    case 'summary':
+      return sql`false`;
+  }
+}
+
+async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]> {
+  const { rows: locked } = await tx.execute<{ id: string }>(
+    sql`select id from captures where ${which} and ${isOpen('captures')} order by id for update`,
+  );
+  if (locked.length === 0) {
+    return [];
+  }
+  // a statement of its own, so that it sees what was stored while the lock was waited for
+  const { rows } = await tx.execute<CaptureRef>(sql`
+    with closed as (
+      update captures set status = 'failed', generation = generation + 1, error_code = 'cancelled', error_detail = ${detail}, completed_at = now(),
+        wait_reason = null, not_before = null,
+        grade = (select v.grade from visits v where v.capture_id = captures.id
+          order by exists (select 1 from artifacts a where a.visit_id = v.id and a.status = 'success') desc,
+            array_position(${sql.param(grades)}::text[], v.grade) limit 1),
+        completeness = case when exists (select 1 from artifacts a where a.capture_id = captures.id and a.status in ('pending', 'failed'))
+          then 'some_failed' else 'complete' end
+      where id = any(${sql.param(locked.map(({ id }) => id))}::uuid[]) and ${mayBecome('failed', 'captures')}
+      returning id, generation
+    ), artifact as (
+      update artifacts set status = 'failed', error_code = 'cancelled', reason = ${detail} from closed
+      where artifacts.capture_id = closed.id and artifacts.status = 'pending'
+    ), task as (
+      update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now() from closed
+      where tasks.capture_id = closed.id and tasks.type = 'capture' and ${mayBecome('failed', 'tasks')}
+    )
+    select id as "captureId", generation from closed`);
+  return rows;
+}
+
+/** Ends a batch; its items that have no capture yet will never get one. */
+async function closeBatch(tx: Transaction, batchId: string): Promise<void> {
+  await tx.execute(sql`
+    update batches set status = 'failed', generation = generation + 1, failed = failed + open, open = 0, completed_at = now()
+    where id = ${batchId} and ${mayBecome('failed', 'batches')}`);
+}
+
+/** Counts captures as failed in the batches that they belong to and that haven't ended; one that has no open item left is to be finalized. */
+async function countInBatches(tx: Transaction, captures: readonly CaptureRef[]): Promise<void> {
+  if (captures.length === 0) {
+    return;
+  }
+  await tx.execute(sql`
+    with ended as (
+      select batch_id, count(*)::integer as items from batch_items
+      where capture_id = any(${sql.param(captures.map(({ captureId }) => captureId))}::uuid[]) group by batch_id order by batch_id
+    ), counted as (
+      update batches set open = open - ended.items, failed = failed + ended.items from ended
+      where batches.id = ended.batch_id and ${isOpen('batches')} returning batches.id, batches.generation, batches.open
+    )
+    insert into outbox (id, kind, batch_id, generation, priority)
+    select gen_random_uuid(), 'finalize_batch', id, generation, 'interactive' from counted where open = 0`);
+}
