@@ -7,7 +7,7 @@ import type { Redis } from 'ioredis';
 import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
-import { createFleet, createGenerations } from '@htbase/shared/queue';
+import { createFleet, createGenerations, createQueueControl, createScheduleLog, queueNames } from '@htbase/shared/queue';
 import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
@@ -17,6 +17,8 @@ import { createCancelTask } from '#commands/cancel-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerProblems } from '#plugins/problems.ts';
+import { registerQueueBoard } from '#plugins/queue-board.ts';
+import { registerAdminRoutes } from '#routes/admin/routes.ts';
 import { registerArchiveRoutes } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
@@ -68,7 +70,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
         license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
       },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }],
+      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }, { name: 'admin' }],
     },
     transform: jsonSchemaTransform,
   });
@@ -76,6 +78,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerHealthRoutes(app, { ...deps, prefix, lanes });
   app.get('/api/v2/openapi.json', { schema: { hide: true } }, () => app.swagger());
   const fleet = createFleet(redis, prefix);
+  const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
+  app.addHook('onClose', () => queueControl.close());
+  await registerQueueBoard(app, queueControl);
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
@@ -85,6 +90,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }),
       });
       registerArchivesRoutes(api, deps);
+      registerAdminRoutes(api, { ...deps, queueControl, fleet, schedules: createScheduleLog(redis, prefix) });
     },
     { prefix: '/api/v2' },
   );

@@ -7,9 +7,10 @@ import {
   coordinatorQueue,
   createFlowStates,
   createGenerations,
+  createScheduleLog,
+  queueNames,
   startHeartbeat,
   startWorker,
-  storageQueue,
   workerId,
 } from '@htbase/shared/queue';
 import { runService } from '@htbase/shared/utils';
@@ -18,7 +19,10 @@ import { runMirror } from '#captures/mirror.ts';
 import { loadConfig } from '#config.ts';
 import { runQueueGauges } from '#gauges/queue-gauges.ts';
 import { createRelay, startRelay } from '#outbox/relay.ts';
-import { runSweeper } from '#sweep/sweeper.ts';
+import { cleanupSchedules } from '#schedules/cleanup.ts';
+import { runSchedules } from '#schedules/run-schedules.ts';
+import type { Schedule } from '#schedules/run-schedules.ts';
+import { sweep } from '#sweep/sweeper.ts';
 
 const finishConcurrency = 8;
 
@@ -50,14 +54,19 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
 
   const flowStates = createFlowStates(redis, prefix, lanes);
   shutdown.add('flow states', () => flowStates.close());
-  const queues = [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
+  const queues = queueNames(lanes);
+  const staleSeconds = config.SWEEP_STALE_AFTER;
+  const sweeping: Schedule = {
+    name: 'sweep',
+    description: 'Drives work anew that was put on a queue and got lost',
+    everySeconds: config.SWEEP_INTERVAL,
+    run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay: () => relay.run() }),
+  };
+  const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
+  const records = createScheduleLog(producer, prefix);
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
     await Promise.all([
-      runSweeper(
-        { db, redis, prefix, flowStates, generations, staleSeconds: config.SWEEP_STALE_AFTER, log, relay: () => relay.run() },
-        config.SWEEP_INTERVAL * 1_000,
-        signal,
-      ),
+      runSchedules(schedules, { records, log }, signal),
       runMirror({ db, redis, prefix, lanes, log }, signal),
       runQueueGauges({ redis, prefix, queues, metrics, log }, signal),
     ]);
@@ -71,6 +80,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
     service: 'coordinator',
     pid: process.pid,
     queues: [coordinatorQueue],
+    concurrency: finishConcurrency,
     startedAt,
     runningJobs: worker.running().length,
   }));

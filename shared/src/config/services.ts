@@ -86,6 +86,7 @@ export const serviceSettings = {
     ...lanes,
     SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
     SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
+    TASK_RETENTION_DAYS: integer(365, 1, 36_500).describe('Days after its end for which a task can be asked for; what it made stays'),
     ARCHIVE_RETRY_DELAY: integer(60, 1, 3_600).describe('Seconds between two attempts of a capture (a fifth more or less by chance)'),
   },
   'archive-worker': {

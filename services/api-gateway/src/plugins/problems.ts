@@ -15,6 +15,9 @@ export class UnauthorizedError extends HtbaseError {}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
 
+/** Something that the call needs is away for the moment. */
+export class UnavailableError extends HtbaseError {}
+
 /** RFC 9457, with a stable `code`. */
 export const problemSchema = z
   .object({
@@ -127,6 +130,9 @@ function statusOf(error: HtbaseError): number {
   }
   if (error instanceof ForbiddenError) {
     return 403;
+  }
+  if (error instanceof UnavailableError) {
+    return 503;
   }
   return 500;
 }

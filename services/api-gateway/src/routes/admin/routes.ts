@@ -1,0 +1,144 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { listFailed, requeueFailed } from '@htbase/shared/db';
+import type { Database } from '@htbase/shared/db';
+import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
+import { NotFoundError, UnavailableError, problemSchema } from '#plugins/problems.ts';
+import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
+import {
+  failedListSchema,
+  failedQuerySchema,
+  oneQueueSchema,
+  queueListSchema,
+  queueParamsSchema,
+  requeueRequestSchema,
+  requeuedSchema,
+  scheduleListSchema,
+} from '#routes/admin/schemas.ts';
+import type { QueueView } from '#routes/admin/schemas.ts';
+import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
+
+const defaultLimit = 50;
+const defaultRequeueLimit = 1_000;
+
+export interface AdminRoutesDeps {
+  db: Database;
+  queueControl: QueueControl;
+  fleet: Fleet;
+  schedules: ScheduleLog;
+  /** Tells a coordinator that there is work. */
+  poke(): void;
+}
+
+/** What an operator sees and does. Queues and schedules are those of the whole installation, failed captures those of the key's owner. */
+export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fleet, schedules, poke }: AdminRoutesDeps): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const common = { tags: ['admin'] };
+  const problems = { '4xx': problemSchema, 503: problemSchema };
+
+  const showQueue = async (counts: QueueCounts): Promise<QueueView> => presentQueue(counts, await fleet.crewOf(counts.queue));
+
+  routes.get(
+    '/admin/queues',
+    { schema: { ...common, operationId: 'listQueues', summary: 'What stands on the queues', response: { 200: queueListSchema, ...problems } } },
+    () => askRedis(async () => ({ queues: await Promise.all((await queueControl.counts()).map(showQueue)) })),
+  );
+
+  for (const [action, summary, description] of [
+    [
+      'pause',
+      'Stop a queue',
+      'Its workers take up no more jobs until it is resumed; jobs under way go on. Pausing a queue that is paused changes nothing.',
+    ],
+    ['resume', 'Let a queue go on', 'Resuming a queue that is not paused changes nothing.'],
+  ] as const) {
+    routes.post(
+      `/admin/queues/:queue/${action}`,
+      {
+        schema: {
+          ...common,
+          operationId: `${action}Queue`,
+          summary,
+          description,
+          params: queueParamsSchema,
+          response: { 200: oneQueueSchema, ...problems },
+        },
+      },
+      ({ params }) =>
+        askRedis(async () => {
+          const isThere = await queueControl[action](params.queue);
+          const counts = isThere ? (await queueControl.counts()).find(({ queue }) => queue === params.queue) : undefined;
+          if (!counts) {
+            throw new NotFoundError('queue_not_found', `There is no queue "${params.queue}".`);
+          }
+          return showQueue(counts);
+        }),
+    );
+  }
+
+  routes.get(
+    '/admin/failed',
+    {
+      schema: {
+        ...common,
+        operationId: 'listFailed',
+        summary: 'Captures that have failed, newest first',
+        querystring: failedQuerySchema,
+        response: { 200: failedListSchema, ...problems },
+      },
+    },
+    async ({ ownerId, query: { limit = defaultLimit, cursor, ...filter } }) => {
+      const found = await listFailed(db, ownerId, filter, cursor === undefined ? undefined : decodeCursor(cursor), limit + 1);
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return presentFailedList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.taskId }) : null);
+    },
+  );
+
+  routes.post(
+    '/admin/failed/requeue',
+    {
+      schema: {
+        ...common,
+        operationId: 'requeueFailed',
+        summary: 'Drive failed captures anew',
+        description:
+          'Their tasks are pending again, under the same ids. What good visits stored stays; what is left of visits that were refused, or saw the wrong page, makes room for the new one. ' +
+          'Without a filter it is all failed captures.',
+        body: requeueRequestSchema,
+        response: { 200: requeuedSchema, ...problems },
+      },
+    },
+    async ({ ownerId, body: { limit = defaultRequeueLimit, ...filter } }) => {
+      const requeued = await requeueFailed(db, ownerId, filter, limit);
+      poke();
+      return { requeued, has_more: requeued === limit };
+    },
+  );
+
+  routes.get(
+    '/admin/schedules',
+    {
+      schema: {
+        ...common,
+        operationId: 'listSchedules',
+        summary: 'What runs by itself, when, and how it went last',
+        response: { 200: scheduleListSchema, ...problems },
+      },
+    },
+    () => askRedis(async () => presentSchedules(await schedules.read())),
+  );
+}
+
+async function askRedis<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof NotFoundError) {
+      throw error;
+    }
+    throw new UnavailableError('queue_unavailable', 'Redis, which holds the queues, cannot be reached. Try again in a few seconds.', {
+      cause: error,
+    });
+  }
+}
