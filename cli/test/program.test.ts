@@ -13,6 +13,7 @@ import { buildProgram } from '../src/program.ts';
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const id = '018f0000-0000-7000-8000-000000000000';
 const ended = '018f0000-0000-7000-8000-000000000001';
+const queued = '018f0000-0000-7000-8000-000000000002';
 let polls = 0;
 const received: { authorization: string | undefined; body: unknown }[] = [];
 
@@ -36,6 +37,11 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       }
       return send(202, { task_id: id, item_id: 'item', capture_id: id, status: 'pending', status_url: `/api/v2/tasks/${id}` });
     });
+    return;
+  }
+  if (path.endsWith(queued)) {
+    const waiting = { queue: 'archive', reason: 'workers_busy', position: 3, estimate_seconds: 12 };
+    send(200, { task_id: queued, status: 'pending', progress: 0, subtasks: {}, waiting });
     return;
   }
   if (path.startsWith('/api/v2/tasks/')) {
@@ -129,6 +135,12 @@ test('status shows a task that is under way', async () => {
 
   assert.equal(code, 0);
   assert.match(out, /^processing, 40 %/);
+});
+
+test('status says what a task waits for', async () => {
+  const { out } = await run(['status', queued]);
+
+  assert.match(out, /^pending, 0 %\n {2}waits for a worker \(archive, place 3, about 12 s\)\n/);
 });
 
 test('cancel stops a task, and says so when there is nothing left to stop', async () => {

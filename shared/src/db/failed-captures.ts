@@ -106,13 +106,15 @@ async function reopen(tx: Transaction, captures: readonly CaptureRef[]): Promise
     )
     insert into outbox (id, kind, capture_id, generation, priority) select gen_random_uuid(), 'capture', id, generation, priority from reopened`);
 
-  // a batch of theirs has open items again
+  // a batch of theirs has open items again; one that was cancelled stays so, since its other items are not to be made
   await tx.execute(sql`
     with again as (
       select batch_id, count(*)::integer as items from batch_items where capture_id = any(${idsOf(captures)}) group by batch_id order by batch_id
     ), batch as (
       update batches set status = 'processing', generation = case when ${isOpen('batches')} then generation else generation + 1 end, open = open + again.items, failed = failed - again.items, completed_at = null
-      from again where batches.id = again.batch_id returning batches.id
+      from again where batches.id = again.batch_id
+        and not exists (select 1 from tasks where batch_id = again.batch_id and type = 'batch' and error_code = 'cancelled')
+      returning batches.id
     )
     update tasks set status = 'processing', error_code = null, error_detail = null, completed_at = null
     from batch where tasks.batch_id = batch.id and tasks.type = 'batch'`);

@@ -9,6 +9,8 @@ const askedTtlSeconds = 7 * 24 * 3_600;
 const firstMeanMs = 10_000;
 /** A timer may fire this much too early. */
 const earlyMs = 20;
+/** Tickets that one call looks at: it must not hold up Redis. */
+const maxTickets = 1_000;
 /** Someone whose turn has come and who isn't there after this is woken again. */
 const lateMs = 1_000;
 
@@ -34,17 +36,27 @@ local function reserve(who)
   return start
 end
 
+-- a job needs no turn any more when its capture is of a newer generation: it was cancelled, for example
+local function is_superseded(who)
+  local capture, generation = string.match(who, ':(%x+%-%x+%-%x+%-%x+%-%x+)%-[^:]*%-g(%d+)$')
+  local current = capture and redis.call('GET', string.gsub(hosts, ':hosts$', ':gen:') .. capture)
+  return current and tonumber(current) > tonumber(generation)
+end
+
 -- free tokens go to the first in line; answers who is to be woken, and in how many milliseconds
 local function hand_over()
   local woken = {}
-  while redis.call('ZCARD', tokens) + redis.call('ZCARD', reserved) < limit do
+  for _ = 1, ${maxTickets} do
+    if redis.call('ZCARD', tokens) + redis.call('ZCARD', reserved) >= limit then break end
     local first = redis.call('ZRANGE', waiting, 0, 0)[1]
     if not first then break end
     redis.call('ZREM', waiting, first)
-    local start = reserve(first)
-    if first ~= ticket then
-      woken[#woken + 1] = first
-      woken[#woken + 1] = start - now
+    if not is_superseded(first) then
+      local start = reserve(first)
+      if first ~= ticket then
+        woken[#woken + 1] = first
+        woken[#woken + 1] = start - now
+      end
     end
   end
   return woken

@@ -153,6 +153,15 @@ test('cancelling a batch ends its open captures and leaves those that have ended
   assert.deepEqual((await readTask(own.db, defaultOwnerId, taskId))?.errorCode, 'cancelled');
   assert.equal(await finalizers(batchId), 0);
   assert.deepEqual(await cancelTask(own.db, defaultOwnerId, taskId), { status: 'cancelled_before' });
+
+  assert.equal(await requeueFailed(own.db, defaultOwnerId, { code: 'cancelled' }, 100), 2);
+  await end(waiting, { grade: 'ok', generation: 4 });
+  assert.deepEqual([(await read(running)).status, (await read(waiting)).status], ['pending', 'success']);
+  assert.deepEqual(
+    await readBatch(batchId),
+    { status: 'failed', generation: 2, open: 0, succeeded: 1, failed: 2, isCompleted: true },
+    'the batch stays cancelled',
+  );
 });
 
 test('cancelling one capture of a batch counts it there, and the last one lets the batch end', async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   acceptCapture,
   cancelTask,
@@ -109,8 +109,18 @@ class Life {
   async workLate(at: number, visit: Visit): Promise<void> {
     const [job] = this.zombies.splice(at % Math.max(1, this.zombies.length), 1);
     if (job) {
-      await markSeen(database.db, [job], true);
+      await this.#hear(job);
       await this.#work(job, visit);
+    }
+  }
+
+  /** A sign of life that comes late says nothing about a newer generation. */
+  async #hear(job: CaptureRef): Promise<void> {
+    const read = async () => (await this.#read()).find(({ id }) => id === job.captureId);
+    const before = await read();
+    await markSeen(database.db, [job], true);
+    if (before && before.generation > job.generation) {
+      assert.deepEqual(await read(), before);
     }
   }
 
@@ -119,8 +129,11 @@ class Life {
       ? buildSuccess('pdf', 'pdf')
       : ({ archiver: 'pdf', status: 'failed', code: 'archiver_failed', detail: 'no', durationMs: 1 } as const);
     const manifest = buildManifest({ captureId, generation, grade, outcomes: [buildSuccess('singlefile', 'single'), pdf] });
-    await recordVisit(database.db, manifest, undefined, generation);
-    this.#count(captureId, await settleCapture(database.db, captureId, generation, 'worker_lost'));
+    const isOld = (await this.#read()).some((row) => row.id === captureId && row.generation > generation);
+    const isRecorded = await recordVisit(database.db, manifest, undefined, generation);
+    const settlement = await settleCapture(database.db, captureId, generation, 'worker_lost');
+    this.#count(captureId, settlement);
+    assert.ok(!isOld || (!isRecorded && !settlement), 'an older generation changes nothing');
   }
 
   async sweep(): Promise<void> {
@@ -140,7 +153,10 @@ class Life {
     const task = this.tasks[at % Math.max(1, this.tasks.length)];
     const cancellation = task && (await cancelTask(database.db, defaultOwnerId, task.taskId));
     if (cancellation?.status === 'cancelled') {
-      cancellation.captures.forEach(({ captureId }) => this.#count(captureId, cancellation));
+      for (const { captureId, generation } of cancellation.captures) {
+        this.#count(captureId, cancellation);
+        assert.equal(generation, (this.#seen.get(captureId)?.generation ?? 0) + 1, 'a cancelled capture is of a new generation');
+      }
       await (isTold ? this.#generations.supersede(cancellation.captures) : undefined);
     }
   }
@@ -148,6 +164,8 @@ class Life {
   async requeue(code: string): Promise<void> {
     const failed = (await this.#read()).filter((row) => row.errorCode === code);
     assert.equal(await requeueFailed(database.db, defaultOwnerId, { code }, 1_000), failed.length);
+    const again = (await this.#read()).filter(({ id }) => failed.some((row) => row.id === id));
+    assert.ok(code !== 'blocked' || again.every((row) => row.artifacts.every(({ status }) => status === 'pending')), 'evidence makes room');
     for (const row of failed) {
       this.requeues.set(row.id, (this.requeues.get(row.id) ?? 0) + 1);
       this.#seen.set(row.id, { ...row, status: 'pending', generation: firstGenerationAfter(row.generation), artifacts: [] });
@@ -215,7 +233,7 @@ function checkStep(before: Row | undefined, now: Row): void {
     assert.deepEqual(now, before, 'what has ended stays as it is');
     return;
   }
-  assert.ok(now.generation >= before.generation, 'generations only grow');
+  assert.ok(now.generation === before.generation || now.generation === before.generation + 1, 'generations grow one by one');
   assert.ok(now.status === before.status || canMove(before.status, now.status), `${before.status} -> ${now.status}`);
   for (const { archiver, sha256 } of before.artifacts.filter(({ status }) => status === 'success')) {
     assert.equal(now.artifacts.find((artifact) => artifact.archiver === archiver)?.sha256, sha256, 'what is stored stays');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Queue } from 'bullmq';
-import { createHostSlots } from '@htbase/shared/queue';
+import { createGenerations, createHostSlots, jobIds } from '@htbase/shared/queue';
 import type { HostSlots, HostSlotsDeps, Visitor } from '@htbase/shared/queue';
 import { createTestRedis, quietLog, waitUntil } from '@htbase/shared/testing';
 import type { TestRedis } from '@htbase/shared/testing';
+import { uuidv7 } from '@htbase/shared/utils';
 
 let own: TestRedis;
 before(async () => {
@@ -48,6 +49,26 @@ test('all attempts of a job hold one token, two lanes of a capture hold two', as
   assert.equal(await isGranted(slots, visitor(1)), true);
   assert.equal(await isGranted(slots, visitor(1, { queue: 'lane-b', jobId: 'lane-b-job' })), true);
   assert.equal(await isGranted(slots, visitor(2)), false);
+});
+
+test('who was cancelled while in line takes no slot, however many they are, and the one behind them is next', async () => {
+  await using tested = open({ concurrency: 1, minIntervalMs: 3_600_000 });
+  const { slots, visitor } = tested;
+  const captureIds = Array.from({ length: 20 }, () => uuidv7());
+  const cancelled = captureIds.map((captureId, n) => visitor(n + 1, { jobId: jobIds.capture(captureId, 'archive', 1) }));
+  const current = visitor(50, { jobId: jobIds.capture(captureIds[0]!, 'archive', 2) });
+  await slots.acquire(visitor(0));
+  for (const waiting of [...cancelled, current]) {
+    assert.equal(await isGranted(slots, waiting), false);
+  }
+
+  await createGenerations(own.redis, own.prefix).supersede(captureIds.map((captureId) => ({ captureId, generation: 2 })));
+  await slots.release(visitor(0), 10);
+
+  // the first slot after the visit, an hour later; each of those before would have taken an hour
+  const next = await slots.acquire(current);
+  assert.ok(!next.isGranted && next.reason === 'host_interval');
+  assert.ok(next.notBefore.getTime() < Date.now() + 3_700_000, next.notBefore.toISOString());
 });
 
 test('a token that becomes free wakes the first in line: interactive before bulk, then the oldest', async () => {

@@ -17,6 +17,10 @@ export async function registerQueueBoard(app: FastifyInstance, { queues, isReady
   });
   await app.register(
     async (board) => {
+      // or Bull Board would answer for our own refusals too
+      board.addHook('onRoute', (route) => {
+        route.errorHandler = app.errorHandler;
+      });
       board.addHook('onRequest', async ({ method }) => {
         if (method !== 'GET' && method !== 'HEAD') {
           throw new ForbiddenError('read_only', 'This board only shows; use the admin API to change something.');

@@ -21,7 +21,6 @@ export async function runMirror(
 ): Promise<void> {
   const started = new Map<string, number>(); // by job: another lane of the capture may be put aside
   const seen = new Set<string>();
-  const capturesOf = (jobIds: readonly string[]) => jobIds.flatMap((jobId) => captureOfJob(jobId) ?? []);
   const flush = async (startedBefore: number) => {
     const begun = [...started].filter(([, time]) => time <= startedBefore).map(([jobId]) => jobId);
     begun.forEach((jobId) => started.delete(jobId));
@@ -60,3 +59,5 @@ export async function runMirror(
   await Promise.all(streams.map((events) => events.close()));
   await flush(Date.now());
 }
+
+const capturesOf = (jobIds: readonly string[]) => jobIds.flatMap((jobId) => captureOfJob(jobId) ?? []);

@@ -9,7 +9,7 @@ import type { CancelTask } from '#commands/cancel-task.ts';
 import { NotFoundError, problemSchema } from '#plugins/problems.ts';
 import type { FindWaiting } from '#routes/tasks/find-waiting.ts';
 import { presentTask } from '#routes/tasks/presenter.ts';
-import { taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
+import { cancelledTaskSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import type { TaskView } from '#routes/tasks/schemas.ts';
 
 export interface TaskRoutesDeps {
@@ -47,7 +47,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus, cance
           'The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.',
         tags: ['tasks'],
         params: taskParamsSchema,
-        response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: cancelledTaskSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
     async (request) => {

@@ -77,4 +77,20 @@ export const taskSchema = z.object({
   error: failureSchema.optional(),
 });
 export type TaskView = z.infer<typeof taskSchema>;
+
+export const cancelledTaskSchema = taskSchema.meta({
+  examples: [
+    {
+      task_id: '019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77',
+      type: 'capture',
+      status: 'failed',
+      completeness: 'some_failed',
+      progress: 1,
+      subtasks: {},
+      created_at: '2026-01-02T03:04:05.000Z',
+      completed_at: '2026-01-02T03:04:09.000Z',
+      error: { code: 'cancelled', detail: 'The capture was cancelled.', retryable: false, hint: 'Hand the URL over again.' },
+    },
+  ],
+});
 export type SubtaskView = z.infer<typeof subtaskSchema>;
