@@ -4,7 +4,7 @@ import { FlowProducer } from 'bullmq';
 import { acceptCapture, defaultOwnerId, readTask } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
-import { createFlowStates, createGenerations, intactKey } from '@htbase/shared/queue';
+import { createFlowStates, createGenerations, createQueueControl, intactKey } from '@htbase/shared/queue';
 import { buildRequest, createTestDatabase, quietLog, startOwnRedis } from '@htbase/shared/testing';
 import type { TestDatabase, TestRedis } from '@htbase/shared/testing';
 import { createRelay } from '../src/outbox/relay.ts';
@@ -69,6 +69,20 @@ test('work that stands on its queue is left alone, however long it has been sile
 
   assert.equal(await generationOf(accepted), 1);
   assert.equal(await isLive(accepted, 1), true);
+});
+
+test('work on a paused queue is not taken for lost', async () => {
+  const control = createQueueControl(own.redis, own.prefix, ['archive']);
+  const accepted = await accept();
+  await control.pause('archive');
+  await relay.run();
+  await own.redis.set(intactKey(own.prefix), '1');
+
+  await run(0);
+
+  assert.equal(await generationOf(accepted), 1);
+  assert.deepEqual([await isLive(accepted, 1), (await control.counts())[0]?.isPaused], [true, true]);
+  await control.close();
 });
 
 test('after a wipe of Redis everything is driven anew at once, in a new generation', async () => {

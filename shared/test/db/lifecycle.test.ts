@@ -28,8 +28,9 @@ import type { TestDatabase, TestRedis } from '@htbase/shared/testing';
 
 const runs = 1_000;
 /** The histories that fit into this are enough. */
-const limitMs = 15_000;
-const maxCommands = 40;
+const limitMs = 10_000;
+const maxCommands = 60;
+const firstRequests = 3;
 
 let database: TestDatabase;
 let own: TestRedis;
@@ -97,8 +98,20 @@ class Life {
     return [...this.carrier.values()][at % Math.max(1, this.carrier.size)];
   }
 
+  /** A worker is given up on that isn't dead; `isLost`: and Redis forgets its job. */
+  crash(job: CaptureRef, isLost: boolean): void {
+    this.zombies.push(job);
+    if (isLost) {
+      this.lose(job);
+    }
+  }
+
+  lose({ captureId, generation }: CaptureRef): void {
+    this.carrier.delete(`${captureId}-${generation}`);
+  }
+
   async deliver(job: CaptureRef, visit: Visit, times: number): Promise<void> {
-    this.carrier.delete(`${job.captureId}-${job.generation}`);
+    this.lose(job);
     const current = await this.#generations.current(job.captureId);
     if (current !== undefined && current > job.generation) {
       return;
@@ -271,31 +284,39 @@ const onJob = (life: Life, at: number, work: (job: CaptureRef) => Promise<unknow
   const job = life.pick(at);
   return Promise.resolve(job && work(job));
 };
-const steps = [
-  fc.constant(new Step('request', (life) => life.request())),
-  fc.boolean().map((crash) => new Step(crash ? 'relay crashes' : 'relay', (life) => life.relay(crash))),
-  fc
-    .tuple(index, visit)
-    .map(([at, found]) => new Step(`deliver ${at} ${found.grade}`, (life) => onJob(life, at, (job) => life.deliver(job, found, 1)))),
-  fc.tuple(index, visit).map(([at, found]) => new Step(`deliver twice ${at}`, (life) => onJob(life, at, (job) => life.deliver(job, found, 2)))),
-  index.map((at) => new Step(`crash ${at}`, (life) => onJob(life, at, (job) => void life.zombies.push(job)))),
-  index.map((at) => new Step(`lose ${at}`, (life) => onJob(life, at, (job) => void life.carrier.delete(`${job.captureId}-${job.generation}`)))),
-  fc.tuple(index, visit).map(([at, found]) => new Step(`late commit ${at}`, (life) => life.workLate(at, found))),
-  fc
-    .integer({ min: 1, max: 2 })
-    .map((sweepers) => new Step(`${sweepers} sweep`, (life) => Promise.all(Array.from({ length: sweepers }, () => life.sweep())))),
-  fc.tuple(index, fc.boolean()).map(([at, isTold]) => new Step(`cancel ${at}${isTold ? '' : ' untold'}`, (life) => life.cancel(at, isTold))),
-  fc
-    .tuple(index, index, visit)
-    .map(
-      ([at, task, found]) =>
-        new Step(`cancel ${task} while ${at} is delivered`, (life) =>
-          Promise.all([life.cancel(task, true), onJob(life, at, (job) => life.deliver(job, found, 1))]),
-        ),
-    ),
-  fc.constantFrom('cancelled', 'blocked', 'worker_lost').map((code) => new Step(`requeue ${code}`, (life) => life.requeue(code))),
-  fc.constant(new Step('wipe', (life) => life.wipe())),
-];
+const request = fc.constant(new Step('request', (life) => life.request()));
+const relay = fc.boolean().map((crash) => new Step(crash ? 'relay crashes' : 'relay', (life) => life.relay(crash)));
+const deliver = fc
+  .tuple(index, visit, fc.integer({ min: 1, max: 2 }))
+  .map(
+    ([at, found, times]) => new Step(`deliver ${at} ${found.grade} x${times}`, (life) => onJob(life, at, (job) => life.deliver(job, found, times))),
+  );
+const crash = fc
+  .tuple(index, fc.boolean())
+  .map(([at, isLost]) => new Step(`crash ${at}${isLost ? ' and lose' : ''}`, (life) => onJob(life, at, (job) => life.crash(job, isLost))));
+const lateCommit = fc.tuple(index, visit).map(([at, found]) => new Step(`late commit ${at}`, (life) => life.workLate(at, found)));
+const sweep = fc
+  .integer({ min: 1, max: 2 })
+  .map((sweepers) => new Step(`${sweepers} sweep`, (life) => Promise.all(Array.from({ length: sweepers }, () => life.sweep()))));
+const lose = index.map((at) => new Step(`lose ${at}`, (life) => onJob(life, at, (job) => life.lose(job))));
+const cancel = fc
+  .tuple(index, fc.boolean())
+  .map(([at, isTold]) => new Step(`cancel ${at}${isTold ? '' : ' untold'}`, (life) => life.cancel(at, isTold)));
+const cancelWhileDelivered = fc
+  .tuple(index, index, visit)
+  .map(
+    ([at, task, found]) =>
+      new Step(`cancel ${task} while ${at} is delivered`, (life) =>
+        Promise.all([life.cancel(task, true), onJob(life, at, (job) => life.deliver(job, found, 1))]),
+      ),
+  );
+const requeue = fc.constantFrom('cancelled', 'blocked', 'worker_lost').map((code) => new Step(`requeue ${code}`, (life) => life.requeue(code)));
+const wipe = fc.constant(new Step('wipe', (life) => life.wipe()));
+/** What a history needs to go on comes more often. */
+const often = [relay, sweep, crash, lateCommit];
+const sometimes = [request, deliver];
+const rarely = [lose, cancel, cancelWhileDelivered, requeue, wipe];
+const steps = [often, often, often, sometimes, sometimes, rarely].flat();
 
 test('whatever happens to a capture, it ends once, in one of its legal states, and keeps what was stored', async (context) => {
   const { db } = database;
@@ -314,6 +335,11 @@ test('whatever happens to a capture, it ends once, in one of its legal states, a
     const life = new Life();
     await life.wipe();
     histories += 1;
+    for (let count = 0; count < firstRequests; count += 1) {
+      await life.request();
+    }
+    await life.relay(false);
+    await life.check();
     await fc.asyncModelRun(() => ({ model: {}, real: life }), history);
     await life.settle();
     await life.check();
