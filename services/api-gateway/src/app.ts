@@ -14,10 +14,13 @@ import type { Log } from '@htbase/shared/utils';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import type { GatewayConfig } from '#config.ts';
 import { registerAccess } from '#plugins/access.ts';
+import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
+import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
 import { registerArchiveRoutes } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
+import { registerKeyRoutes } from '#routes/keys/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
 
 export interface AppDeps {
@@ -41,6 +44,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && [...config.TRUSTED_PROXIES],
     routerOptions: { maxParamLength: 400 },
     bodyLimit: 256 * 1024,
     requestTimeout: 60_000,
@@ -51,10 +55,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain'); // what a plain HTML form could send
   registerProblems(app);
-  registerAccess(app, config);
+  // before access: a browser asks without a key whether it may ask with one
+  await app.register(fastifyCors, {
+    origin: [...config.CORS_ORIGINS],
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['location', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+  });
+  const limits = { redis: deps.redis, prefix: config.REDIS_PREFIX };
+  registerAccess(app, { settings: config, keys: createApiKeys(deps.db), failures: createFailureLimit(limits) });
+  registerRateLimits(app, config.API_RATE_LIMIT, limits);
   registerMetrics(app, metrics);
 
-  await app.register(fastifyCors, { origin: [...config.CORS_ORIGINS], methods: ['GET', 'POST', 'PATCH', 'DELETE'] });
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
@@ -64,22 +75,37 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
         license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
       },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }],
+      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }, { name: 'admin' }],
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'An API key' },
+          api_key: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same as a header of its own' },
+        },
+      },
     },
-    transform: jsonSchemaTransform,
+    transform: describeRoute,
   });
 
   registerHealthRoutes(app, { ...deps, prefix: config.REDIS_PREFIX, lanes: config.ARCHIVE_QUEUES });
-  app.get('/api/v2/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
       registerTaskRoutes(api, deps);
       registerArchivesRoutes(api, deps);
+      registerKeyRoutes(api, deps);
     },
     { prefix: '/api/v2' },
   );
   return app;
+}
+
+/** A route's entry in the OpenAPI document, with the scope that it takes. */
+function describeRoute(input: Parameters<typeof jsonSchemaTransform>[0]): ReturnType<typeof jsonSchemaTransform> {
+  const { schema, url } = jsonSchemaTransform(input);
+  const scope = input.route.config?.scope;
+  const security = scope === undefined || scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
+  return { schema: { ...schema, security }, url };
 }
 
 function registerMetrics(app: FastifyInstance, metrics: Metrics): void {
@@ -87,7 +113,7 @@ function registerMetrics(app: FastifyInstance, metrics: Metrics): void {
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) };
     metrics.httpDuration.observe(labels, reply.elapsedTime / 1_000);
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/metrics', { config: { scope: 'read' }, schema: { hide: true } }, async (_request, reply) =>
     reply.header('content-type', metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
 }

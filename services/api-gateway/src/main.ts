@@ -10,14 +10,13 @@ import { loadConfig } from '#config.ts';
 import { findAccessProblem } from '#plugins/access.ts';
 
 await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
-  const accessProblem = findAccessProblem(config);
-  if (accessProblem !== undefined) {
-    throw new Error(accessProblem);
-  }
-
   const metrics = createMetrics('api-gateway');
   const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-api-gateway' });
   shutdown.add('database', () => db.$client.end());
+  const accessProblem = await findAccessProblem(config, db);
+  if (accessProblem !== undefined) {
+    throw new Error(accessProblem);
+  }
   const redis = connectRedis(config.REDIS_URL, 'request', log);
   shutdown.add('redis', () => redis.disconnect());
 

@@ -16,11 +16,14 @@ import { createLocalObjectStore } from '@htbase/shared/storage';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { buildManifest, buildRequest, createTestDatabase, createTestRedis, quietLog, sha256Hex } from '@htbase/shared/testing';
 import { buildApp } from '../src/app.ts';
+import type { AppDeps } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
 
 /** The gateway's app over a database, a Redis and an object store of its own, asked by `app.inject`. */
 export interface TestApp {
   app: FastifyInstance;
+  /** What the app was built with: `buildApp(deps)` is another gateway beside it. */
+  deps: AppDeps;
   db: Database;
   redis: Redis;
   liveStatus: LiveStatus;
@@ -53,7 +56,7 @@ export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseG
   const objectStore = createLocalObjectStore(folder);
   const liveStatus = createLiveStatus(redis, own.prefix);
   const pokes = { count: 0 };
-  const app = await buildApp({
+  const deps: AppDeps = {
     config,
     log: quietLog(),
     db,
@@ -63,9 +66,11 @@ export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseG
     egressRules: parseEgressRules({ allow: [], ports: [] }),
     metrics: createMetrics('test'),
     poke: () => void (pokes.count += 1),
-  });
+  };
+  const app = await buildApp(deps);
   return {
     app,
+    deps,
     db,
     redis,
     liveStatus,

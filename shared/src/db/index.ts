@@ -1,4 +1,5 @@
 export * from '#db/accept-capture.ts';
+export * from '#db/api-keys.ts';
 export * from '#db/blobs.ts';
 export * from '#db/connect.ts';
 export * from '#db/leader.ts';

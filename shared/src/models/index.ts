@@ -1,3 +1,4 @@
+export * from '#models/api-key.ts';
 export * from '#models/archivers.ts';
 export * from '#models/failures.ts';
 export * from '#models/grades.ts';

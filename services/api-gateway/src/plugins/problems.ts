@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isDatabaseDown } from '@htbase/shared/db';
-import { HtbaseError, errorMessageOf } from '@htbase/shared/utils';
+import { isDatabaseDown, isTextRefused } from '@htbase/shared/db';
+import { HtbaseError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 
 /** Nothing there, or nothing of this owner. */
 export class NotFoundError extends HtbaseError {}
@@ -10,10 +10,23 @@ export class NotFoundError extends HtbaseError {}
 export class ConflictError extends HtbaseError {}
 /** The client has to change the request. */
 export class InvalidInputError extends HtbaseError {}
-/** A key is missing or wrong. */
-export class UnauthorizedError extends HtbaseError {}
+/** A key is missing or wrong; `scheme` is how to send one. */
+export class UnauthorizedError extends HtbaseError {
+  readonly scheme: 'Bearer' | 'Basic';
+
+  constructor(message: string, scheme: 'Bearer' | 'Basic') {
+    super('unauthorized', message);
+    this.scheme = scheme;
+  }
+}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
+/** Too many requests for now. */
+export class RateLimitedError extends RetryLaterError {
+  constructor(message: string, delayMs: number) {
+    super('rate_limited', message, delayMs);
+  }
+}
 
 /** RFC 9457, with a stable `code`. */
 export const problemSchema = z
@@ -39,6 +52,7 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
+  429: 'Too many requests',
   500: 'Internal server error',
   503: 'Service unavailable',
 };
@@ -52,6 +66,12 @@ export function registerProblems(app: FastifyInstance): void {
     if (problem.status >= 500) {
       request.log.error({ code: problem.code, error: errorMessageOf(error), stack: error.stack }, 'request_failed');
     }
+    if (error instanceof RateLimitedError) {
+      reply.header('retry-after', Math.max(1, Math.ceil(error.delayMs / 1_000)));
+    }
+    if (error instanceof UnauthorizedError) {
+      reply.header('www-authenticate', `${error.scheme} realm="htbase"`);
+    }
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
@@ -62,9 +82,6 @@ export function registerProblems(app: FastifyInstance): void {
 function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) {
     reply.header('retry-after', retryAfterSeconds);
-  }
-  if (body.status === 401) {
-    reply.header('www-authenticate', 'Bearer realm="htbase"');
   }
   // a string passes the route's response schema by: problems have their own
   return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
@@ -95,6 +112,9 @@ function toProblem(error: FastifyError): Problem {
   }
   if (isDatabaseDown(error)) {
     return problem(503, 'database_unavailable', 'The database cannot be reached; nothing was stored. Try again in a few seconds.');
+  }
+  if (isTextRefused(error)) {
+    return problem(400, 'invalid_request', 'A text in the request contains a NUL character.');
   }
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
@@ -127,6 +147,9 @@ function statusOf(error: HtbaseError): number {
   }
   if (error instanceof ForbiddenError) {
     return 403;
+  }
+  if (error instanceof RateLimitedError) {
+    return 429;
   }
   return 500;
 }

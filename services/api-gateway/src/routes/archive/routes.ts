@@ -11,6 +11,7 @@ export function registerArchiveRoutes(app: FastifyInstance, archiveUrl: ArchiveU
     '/archive',
     {
       bodyLimit: maxBodyBytes,
+      config: { scope: 'write' },
       schema: {
         operationId: 'archive',
         summary: 'Keep a page',

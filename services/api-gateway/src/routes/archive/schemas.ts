@@ -7,6 +7,8 @@ const itemIdSchema = z
   .max(200)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
 
+const maxMetadataChars = 4_096;
+
 export const archiveRequestSchema = z.strictObject({
   // checked by checkUrl, which has a better sentence for each fault; the bound keeps logs and errors small
   url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
@@ -17,10 +19,10 @@ export const archiveRequestSchema = z.strictObject({
   tags: z.array(z.string().min(1).max(100)).max(50).optional(),
   title: z.string().min(1).max(500).optional(),
   metadata: z
-    .record(z.string().max(200), z.json())
-    .refine((value) => JSON.stringify(value).length <= 4_096, 'may have at most 4,096 characters as JSON')
-    .optional()
-    .describe('Kept with the item as it is'),
+    .record(z.string().max(200), z.unknown())
+    .refine((value) => JSON.stringify(value).length <= maxMetadataChars, 'may have at most 4,096 characters as JSON')
+    .meta({ description: 'Kept with the item as it is; at most 4,096 characters as JSON', 'x-max-json-chars': maxMetadataChars })
+    .optional(),
 });
 export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 

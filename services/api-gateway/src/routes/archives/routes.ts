@@ -26,6 +26,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
   routes.get(
     '/archives',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'listArchives',
         summary: 'List what is kept, newest first',
@@ -46,6 +47,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
   routes.get(
     '/archives/:item_id',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getArchive',
         summary: 'One item with its captures and artifacts',
@@ -66,6 +68,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
   routes.get(
     '/archives/:item_id/:archiver',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getArtifact',
         summary: 'A stored file of an item',

@@ -14,6 +14,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
   app.withTypeProvider<ZodTypeProvider>().get(
     '/tasks/:task_id',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getTask',
         summary: 'Follow a task',
