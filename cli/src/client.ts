@@ -31,6 +31,22 @@ const acceptedSchema = z.looseObject({
 });
 type Accepted = z.infer<typeof acceptedSchema>;
 
+const keySchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  owner: z.string(),
+  scopes: z.array(z.string()),
+  created_at: z.string(),
+  expires_at: z.string().optional(),
+  revoked_at: z.string().optional(),
+});
+export type Key = z.infer<typeof keySchema>;
+
+const createdKeySchema = keySchema.extend({ key: z.string() });
+export type CreatedKey = z.infer<typeof createdKeySchema>;
+
+const keyPageSchema = z.object({ items: z.array(keySchema), next_cursor: z.string().nullable() });
+
 const problemSchema = z.object({ code: z.string(), detail: z.string() });
 
 export interface Client {
@@ -39,6 +55,10 @@ export interface Client {
   task(taskId: string): Promise<Task>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
+  createKey(request: Record<string, unknown>): Promise<CreatedKey>;
+  /** All of them, newest first. */
+  keys(): Promise<Key[]>;
+  revokeKey(id: string): Promise<Key>;
 }
 
 /** Talks to one server. Calls reject with NoServerError or ApiProblem. */
@@ -68,6 +88,20 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
 
   const notHtbase = (response: Response) => new NoServerError(`What answers at ${base} is not HT Base (HTTP ${response.status}). Set HTBASE_URL.`);
 
+  async function readKeys(): Promise<Key[]> {
+    const all: Key[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: z.infer<typeof keyPageSchema> = await read(
+        keyPageSchema,
+        `/admin/keys?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      all.push(...page.items);
+      cursor = page.next_cursor;
+    }
+    return all;
+  }
+
   return {
     url: base,
     archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
@@ -76,5 +110,8 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);
     },
+    createKey: (request) => read(createdKeySchema, '/admin/keys', { method: 'POST', body: JSON.stringify(request) }),
+    keys: readKeys,
+    revokeKey: (id) => read(keySchema, `/admin/keys/${encodeURIComponent(id)}`, { method: 'DELETE' }),
   };
 }

@@ -1,8 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Writable } from 'node:stream';
-import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
+import { pageArchivers, resolveArchiver, scopes } from '@htbase/shared/models';
+import type { Scope } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
 import { getArtifact } from '#commands/get.ts';
+import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
+import type { CreateKeyOptions } from '#commands/keys.ts';
 import { savePage } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
 import { ApiProblem, NoServerError } from '#errors.ts';
@@ -59,6 +62,38 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
       await getArtifact(client, terminal, { itemId, archiver, ...options });
     });
 
+  const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
+
+  keys
+    .command('create')
+    .description('make a key and print it; it is not shown again')
+    .argument('<name>', 'what or whom it is for')
+    .option('-s, --scopes <names>', `comma-separated: ${scopes.join(', ')} (default: read,write)`, parseScopes)
+    .option('-o, --owner <name>', 'whose things it opens; made when nobody is called so (default: your own)')
+    .option('-e, --expires-in-days <days>', 'from then on it is refused', parseDays)
+    .option('-d, --database <url>', 'write it into this PostgreSQL, for a first key without a running server')
+    .addOption(json())
+    .action(async (name: string, options: CreateKeyOptions) => {
+      await createKey(client, terminal, name, options);
+    });
+
+  keys
+    .command('list')
+    .description('show all keys, newest first')
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      await listKeys(client, terminal, options);
+    });
+
+  keys
+    .command('revoke')
+    .description('end a key for good; every server refuses it within seconds')
+    .argument('<id>')
+    .addOption(json())
+    .action(async (id: string, options: { json?: boolean }) => {
+      await revokeKey(client, terminal, id, options);
+    });
+
   return {
     async run(argv) {
       try {
@@ -90,10 +125,26 @@ function reportError(error: unknown, { stderr }: Terminal): number {
 const json = () => new Option('--json', 'print the answer of the API as JSON');
 
 function parseArchivers(text: string): string[] {
+  return parseNames(text, 'archiver', (name) => resolveArchiver(name) !== undefined);
+}
+
+function parseScopes(text: string): Scope[] {
+  return parseNames(text, 'scope', (name) => scopes.includes(name as Scope)) as Scope[];
+}
+
+function parseNames(text: string, what: string, isKnown: (name: string) => boolean): string[] {
   const names = text.split(',').map((name) => name.trim());
-  const unknown = names.filter((name) => resolveArchiver(name) === undefined);
+  const unknown = names.filter((name) => !isKnown(name));
   if (unknown.length > 0) {
-    throw new InvalidArgumentError(`There is no archiver "${unknown.join('", "')}".`);
+    throw new InvalidArgumentError(`There is no ${what} "${unknown.join('", "')}".`);
   }
   return names;
+}
+
+function parseDays(text: string): number {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1 || days > 3_650) {
+    throw new InvalidArgumentError('It has to be a whole number of days, from 1 to 3650.');
+  }
+  return days;
 }
