@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { insertApiKey } from '@htbase/shared/db';
+import { connectRedis } from '@htbase/shared/queue';
+import { quietLog, startOwnRedis } from '@htbase/shared/testing';
 import { buildApp } from '../src/app.ts';
 import { createTestApp } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
@@ -74,6 +76,28 @@ test('while Redis is gone each gateway counts by itself', () =>
       answers.map(({ statusCode }) => statusCode),
       [202, 202, 429],
     );
+  }));
+
+test('a Redis that hangs holds nobody up, and each gateway counts by itself', () =>
+  withApp({ env: { ...exposed, API_RATE_LIMIT: '2/hour' } }, async (own) => {
+    const server = await startOwnRedis();
+    const other = connectRedis(server.url, 'worker', quietLog()); // on the one connection everything waits
+    const app = await buildApp({ ...own.deps, redis: server.redis });
+    try {
+      await other.call('CLIENT', 'PAUSE', '600000', 'WRITE');
+
+      const answers = [await write(app), await write(app), await write(app)];
+
+      assert.deepEqual(
+        answers.map(({ statusCode }) => statusCode),
+        [202, 202, 429],
+      );
+    } finally {
+      await app.close();
+      await other.call('CLIENT', 'UNPAUSE');
+      other.disconnect();
+      await server.close();
+    }
   }));
 
 test('people on this machine have no limit unless one is set', async () => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { RLWrapperTimeouts, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Rate } from '@htbase/shared/config';
 import { parseAddress } from '@htbase/shared/egress';
 import { RateLimitedError } from '#plugins/problems.ts';
@@ -67,13 +67,18 @@ export function registerRateLimits(app: FastifyInstance, setting: Rate | 'off' |
   });
 }
 
-/** Counts in Redis; while that is gone, in this process. */
-function createLimiter(name: string, { count, seconds }: Rate, { redis, prefix }: RateLimitDeps): RateLimiterRedis {
+/** For a Redis that hangs: a request waits no longer to be counted. */
+const redisMs = 250;
+
+/** Counts in Redis; while that is gone or hangs, in this process. */
+function createLimiter(name: string, { count, seconds }: Rate, { redis, prefix }: RateLimitDeps): RLWrapperTimeouts {
   const bounds = { points: count, duration: seconds, keyPrefix: `${prefix}:rate:${name}` };
-  return new RateLimiterRedis({ ...bounds, storeClient: redis, rejectIfRedisNotReady: true, insuranceLimiter: new RateLimiterMemory(bounds) });
+  const limiter = new RateLimiterRedis({ ...bounds, storeClient: redis, rejectIfRedisNotReady: true });
+  // a property that its types leave out
+  return Object.assign(new RLWrapperTimeouts({ limiter, timeoutMs: redisMs }), { insuranceLimiter: new RateLimiterMemory(bounds) });
 }
 
-async function consume(limiter: RateLimiterRedis, key: string): Promise<{ isExceeded: boolean; left: number; waitMs: number }> {
+async function consume(limiter: RLWrapperTimeouts, key: string): Promise<{ isExceeded: boolean; left: number; waitMs: number }> {
   try {
     const { remainingPoints, msBeforeNext } = await limiter.consume(key);
     return { isExceeded: false, left: remainingPoints, waitMs: msBeforeNext };

@@ -47,13 +47,14 @@ export function registerKeyRoutes(app: FastifyInstance, { db }: { db: Database }
         response: { 201: createdKeySchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ body, ownerId }, reply) => {
+    async ({ body, ownerId, log }, reply) => {
       const { key, row } = await insertApiKey(db, {
         name: body.name,
         owner: body.owner === undefined ? { id: ownerId } : { name: body.owner },
         scopes: body.scopes ?? ['read', 'write'],
         expiresInDays: body.expires_in_days,
       });
+      log.info({ key_id: row.id, owner: row.owner, scopes: row.scopes, expires_at: row.expiresAt }, 'api_key_created');
       return reply
         .status(201)
         .header('cache-control', 'no-store')
@@ -73,11 +74,12 @@ export function registerKeyRoutes(app: FastifyInstance, { db }: { db: Database }
         response: { 200: keySchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ params }) => {
+    async ({ params, log }) => {
       const row = await revokeApiKey(db, params.id);
       if (!row) {
         throw new NotFoundError('key_not_found', `There is no API key with the id "${params.id}".`);
       }
+      log.info({ key_id: row.id, owner: row.owner }, 'api_key_revoked');
       return presentKey(row);
     },
   );
