@@ -70,9 +70,10 @@ test('no route answers without a key, or with one that has every scope but its o
     write: await makeKey('default', 'read', 'admin'),
     admin: await makeKey('default', 'read', 'write'),
   };
-  for (const { method, url, scope } of everyRoute()) {
+  for (const route of everyRoute()) {
+    const { method, url, scope } = route;
     if (scope !== 'open' && scope !== undefined) {
-      const path = pathOf(url);
+      const path = pathOf(route);
       assert.equal((await own.app.inject({ method, url: path })).statusCode, 401, `${method} ${url}`);
       const answer = await own.app.inject({ method, url: path, headers: without[scope] });
       assert.deepEqual([answer.statusCode, answer.json().code], [403, 'insufficient_scope'], `${method} ${url}`);
@@ -84,19 +85,20 @@ test('nothing of another owner is there: 404 by its id, and lists are empty', as
   const owner = await makeKey('default', ...scopes);
   const stranger = await makeKey('stranger', 'read', 'write');
   let walked = 0;
-  for (const { method, url, scope } of everyRoute()) {
+  for (const route of everyRoute()) {
+    const { method, url, scope } = route;
     if (scope === 'admin' || scope === 'open' || forEveryone.includes(url) || making.includes(url)) {
       continue;
     }
     walked += 1;
-    const answer = await own.app.inject({ method, url: pathOf(url), headers: stranger });
+    const answer = await own.app.inject({ method, url: pathOf(route), headers: stranger });
     if (url.includes(':')) {
       assert.equal(answer.statusCode, 404, `${method} ${url}: ${answer.body.slice(0, 300)}`);
     } else {
       assert.deepEqual([answer.statusCode, answer.json().items], [200, []], `${method} ${url}`);
     }
     if (method === 'GET') {
-      assert.equal((await own.app.inject({ url: pathOf(url), headers: owner })).statusCode, 200, `it is there for its owner: ${url}`);
+      assert.equal((await own.app.inject({ url: pathOf(route), headers: owner })).statusCode, 200, `it is there for its owner: ${url}`);
     }
   }
   assert.ok(walked >= 4);
@@ -133,12 +135,10 @@ test('an id that no text could be is not found, or refused, and never an error o
   }
 });
 
-/** A route's path with ids of what the default owner has. */
-function pathOf(url: string): string {
-  return url.replaceAll(/:(\w+)/g, (_, name: string) => {
-    if (name === 'id') {
-      return 'nothing'; // of what only an admin sees
-    }
-    return ids[name] ?? assert.fail(`what is a good :${name} of ${url}?`);
-  });
+/** A route's path with ids of what the default owner has; what only an admin sees belongs to nobody. */
+function pathOf({ url, scope }: { url: string; scope: Scope | 'open' | undefined }): string {
+  return url.replaceAll(
+    /:(\w+)/g,
+    (_, name: string) => ids[name] ?? (scope === 'admin' ? 'nothing' : assert.fail(`what is a good :${name} of ${url}?`)),
+  );
 }

@@ -39,7 +39,7 @@ export async function insertApiKey(db: Database, request: ApiKeyRequest): Promis
     const { rows } = await transaction.execute<ApiKeyRow>(sql`
       with k as (
         insert into api_keys (id, owner_id, name, secret_hash, scopes, expires_at)
-        values (${parts.id}, ${ownerId}, ${normalizeText(request.name)}, ${hashApiKeySecret(parts.secret)}, ${sql.param(request.scopes)}::text[], ${expiresAt})
+        values (${parts.id}, ${ownerId}, ${normalizeText(request.name)}, ${hashApiKeySecret(parts.secret)}, ${sql.param([...new Set(request.scopes)])}::text[], ${expiresAt})
         returning *
       )
       select ${keyColumns} from k join owners o on o.id = k.owner_id`);
