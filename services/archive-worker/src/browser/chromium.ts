@@ -78,6 +78,8 @@ export async function launchChromium({
       protocolTimeout: protocolTimeoutMs,
       defaultViewport: null,
       acceptInsecureCerts: false,
+      networkEnabled: false, // each visit listens for itself: two listeners are twice the messages
+      issuesEnabled: false,
     });
   } catch (error) {
     await rm(profile, { recursive: true, force: true });

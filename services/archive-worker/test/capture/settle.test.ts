@@ -45,6 +45,10 @@ const pages: Record<string, string> = {
     `<div style="height:3000px"></div><picture><source data-srcset="/source.svg" srcset=""><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/picture.svg" alt=""></picture>
      <div data-bg="/background.svg" style="height:50px"></div><iframe data-src="/frame"></iframe>`,
   ),
+  '/lazy-frame': page(
+    '<div style="height:9000px"></div><iframe loading="lazy" src="/scripted-frame"></iframe><img loading="lazy" src="/last.svg" alt="">',
+  ),
+  '/scripted-frame': `<!doctype html><title>Frame</title><script>setTimeout(() => fetch('/batch').then((answer) => answer.text()).then((text) => { document.body.textContent = 'LATE ' + text; }), 250);</script>`,
   '/frame': '<!doctype html><title>Frame</title><p>FRAME-TEXT',
   '/loops-after-load': page(`<script>addEventListener('load', () => setTimeout(() => { for (;;); }, 50));</script>`),
   '/loops-at-once': page('<p>BEFORE-LOOP</p><script>for (;;);</script><p>AFTER-LOOP</p>'),
@@ -137,6 +141,14 @@ test('pictures, backgrounds and frames that wait in attributes are woken', async
     assert.ok(requested.includes(path), path);
   }
   assert.match(await text(captured), /FRAME-TEXT/);
+});
+
+test('a page without scripts is waited for no longer than it loads, lazy pictures and what frames bring included', async () => {
+  const captured = await engine.capture('/lazy-frame');
+
+  assert.equal(captured.evidence.settledBy, 'quiet');
+  assert.ok(requested.includes('/last.svg'));
+  assert.match(await text(captured), /LATE words of the batch/);
 });
 
 test('a script that loops for ever after the load is interrupted, and the page is kept as partial', async () => {

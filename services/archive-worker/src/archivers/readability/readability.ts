@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Piscina } from 'piscina';
 import { assertArtifact } from '#archivers/archiver.ts';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
@@ -29,7 +30,7 @@ export function createReadabilityArchiver(version: string): Archiver {
       const { article, markdown } = extracted;
       assertArtifact(article.text.length > 0, 'there is no text');
       const files = await Promise.all([
-        renderArticle(extracted, context).then((html) => write('main', html)),
+        write('main', Readable.from(renderArticle(extracted, context), { objectMode: false })),
         write('json', JSON.stringify(article, null, 2)),
         write('text', `${article.text}\n`),
         write('markdown', `${markdown}\n`),

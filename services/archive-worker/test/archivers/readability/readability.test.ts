@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { createDeadline } from '@htbase/shared/utils';
 import type { ArchiverContext } from '../../../src/archivers/archiver.ts';
@@ -19,9 +20,9 @@ async function make(html: string, signal = new AbortController().signal) {
     record: emptyRecord,
     signal,
     async write(role, source) {
-      assert.ok(!(source instanceof Readable), 'this archiver writes texts');
-      written[role] = source.toString();
-      return { role, fileName: role, mediaType: 'text/plain', sizeBytes: written[role].length, sha256: '0'.repeat(64) };
+      const file = source instanceof Readable ? await text(source) : source.toString();
+      written[role] = file;
+      return { role, fileName: role, mediaType: 'text/plain', sizeBytes: file.length, sha256: '0'.repeat(64) };
     },
   };
   const made = await archiver.make(context as ArchiverContext);
