@@ -170,6 +170,10 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     return exchange;
   }
 
+  function isDocumentComing(): boolean {
+    return [...exchanges.values()].some((exchange) => exchange.type === 'Document');
+  }
+
   /** A document that is too large for its browser long before it is too large for us. */
   function refuse(): void {
     if (!tooLarge.signal.aborted) {
@@ -253,12 +257,11 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     failureCount: () => failureCount,
     tooLarge: tooLarge.signal,
     async isInert() {
-      const isComing = () => [...exchanges.values()].some((exchange) => exchange.type === 'Document');
-      if (isActive || isComing() || main === undefined) {
+      if (isActive || isDocumentComing() || main === undefined) {
         return false;
       }
       await Promise.all(saving);
-      return !isActive && !isComing();
+      return !isActive && !isDocumentComing();
     },
     isStopped: () => isStopped,
     async settled() {
