@@ -37,6 +37,8 @@ interface CaptureContext {
   attempt: number;
   /** In a browser of its own: this capture may be one that makes browsers go away. */
   isAlone?: boolean;
+  /** When the host asks to come later, the job is put aside, and nothing of this visit is kept. */
+  mayComeLater?: boolean;
   /** Successes of an earlier attempt, which need not be made again. */
   have: readonly ArchiverOutcome[];
   /** Called for each archiver as it goes on; with the outcome at its end. */
@@ -132,6 +134,7 @@ export async function createCaptureEngine({
             maxArtifactBytes: limits.maxArtifactBytes,
             have: new Set(context.have.map((outcome) => outcome.archiver)),
             breaker,
+            mayComeLater: context.mayComeLater ?? false,
             onStage: context.onStage,
           },
           AbortSignal.any([signal, session.gone, record.tooLarge]),
