@@ -76,14 +76,14 @@ export async function createCaptureEngine({
   staging,
   log,
   limits,
-  userAgent: ownUserAgent,
+  userAgent,
   browserLimits = {},
 }: EngineDeps): Promise<CaptureEngine> {
   await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
   const pool = await createBrowserPool({
     chromiumPath,
     defaultProxyUrl: guard.refusingProxyUrl,
-    userAgent: ownUserAgent,
+    userAgent,
     cell: jail.browser,
     protocolTimeoutMs: limits.archiveTimeoutMs,
     guard,
@@ -116,7 +116,6 @@ export async function createCaptureEngine({
   async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isLostInCompany: boolean }> {
     const session = await openSession(context, signal);
     try {
-      const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
       const breaker = startLoopBreaker(session.cdp, stuckMs);
       try {
@@ -128,7 +127,7 @@ export async function createCaptureEngine({
             archivers,
             staging,
             key: { captureId: job.captureId, generation: job.generation, lane: job.lane },
-            userAgent: job.options.user_agent ?? userAgent,
+            userAgent: job.options.user_agent ?? (await session.page.browser().userAgent()),
             timeoutMs: limits.archiveTimeoutMs,
             scrollLimits: limits.scroll,
             maxArtifactBytes: limits.maxArtifactBytes,
