@@ -104,6 +104,14 @@ test('a consent banner stays when the request wants it to', async () => {
   assert.match(await text(captured), /BANNER-TEXT/);
 });
 
+test('what hides banners while they are looked for is no part of the page', async () => {
+  const captured = await engine.capture('/attributes', { archivers: ['singlefile', 'monolith'] });
+
+  for (const name of ['singlefile.html', 'monolith.html']) {
+    assert.doesNotMatch((await captured.read(name)).toString(), /autoconsent-prehide/, name);
+  }
+});
+
 test('a page that loads more while one scrolls is kept to its end', async () => {
   const captured = await engine.capture('/grows');
 
