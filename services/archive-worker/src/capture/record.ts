@@ -80,6 +80,8 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   let recordedBytes = 0;
   let fileCount = 0;
   let main: Exchange | undefined;
+  /** A page that reloads itself has already asked again: what is shown is the last that came. */
+  let answered: Exchange | undefined;
   let isClosed = false;
 
   cdp.on('Network.requestWillBeSent', ({ requestId, request, type, frameId, redirectResponse }) => {
@@ -106,6 +108,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     if (exchange) {
       exchange.response = response;
       exchange.type = type;
+      answered = exchange.isMain ? exchange : answered;
       if (exchange.isMain && isDocument(response) && Number(describe(response).headers['content-length'] ?? 0) > maxBodyBytes) {
         refuse();
       }
@@ -229,7 +232,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       const entry = stored.get(withoutFragment(url));
       return entry && { ...entry.response, body: await readFile(entry.file) };
     },
-    main: () => (main?.response ? describe(main.response) : undefined),
+    main: () => (answered?.response ? describe(answered.response) : undefined),
     mainChain: () => main?.urls ?? [],
     pendingCount: () => [...exchanges.values()].filter((exchange) => !lastingTypes.has(exchange.type)).length,
     lastActivityAt: () => lastActivityAt,
