@@ -57,6 +57,7 @@ const pages: Record<string, string> = {
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="teal"/></svg>';
 const requested: string[] = [];
+let timesReloaded = 0;
 const site: RequestListener = (request, response) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   requested.push(path);
@@ -67,6 +68,11 @@ const site: RequestListener = (request, response) => {
     setTimeout(() => response.writeHead(200, { 'content-type': 'text/plain' }).end('words of the batch'), 200);
   } else if (path.endsWith('.svg')) {
     response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(picture);
+  } else if (path === '/reloads-in-vain') {
+    timesReloaded += 1;
+    if (timesReloaded === 1) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page('<p>AS-IT-STOOD</p><script>location.reload()</script>')); // the second request has no answer
+    }
   } else if (path === '/dribbles') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(page('<p>FIRST-PART</p>').replace('</body></html>', ''));
@@ -170,6 +176,14 @@ test('a document that never ends is kept as far as it has come', async () => {
   assert.equal(captured.grade, 'partial', JSON.stringify(captured));
   assert.ok(captured.evidence.limits.includes('load_time'));
   assert.match(await text(captured), /FIRST-PART/);
+});
+
+test('a page that asks for itself again and gets no answer is kept as it stood', async () => {
+  const captured = await engine.capture('/reloads-in-vain');
+
+  assert.equal(captured.failure, null, JSON.stringify(captured));
+  assert.equal(timesReloaded, 2);
+  assert.match(await text(captured), /AS-IT-STOOD/);
 });
 
 test('fonts that come late are waited for', async () => {
