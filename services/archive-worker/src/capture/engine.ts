@@ -12,6 +12,7 @@ import { createBrowserPool } from '#browser/browser-pool.ts';
 import type { PoolLimits, PooledSession } from '#browser/browser-pool.ts';
 import { startLoopBreaker } from '#browser/loop-breaker.ts';
 import { BrowserLostError } from '#capture/browser-lost-error.ts';
+import { createHeapKeeper } from '#capture/heap-keeper.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
 import { mainFrameIdOf } from '#capture/page-world.ts';
@@ -92,6 +93,7 @@ export async function createCaptureEngine({
   });
   const archivers = createArchivers({ monolithPath, monolithCell: jail.monolith, browserVersion: pool.version });
   const tools = await describeTools();
+  const heapKeeper = createHeapKeeper();
   const stuckMs = Math.min(maxStuckMs, limits.archiveTimeoutMs * stuckShare);
 
   async function describeTools(): Promise<Record<string, string>> {
@@ -159,6 +161,7 @@ export async function createCaptureEngine({
         result: failedVisit(job, error),
         isLostInCompany: false,
       }));
+      void heapKeeper.check().catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'heap_collection_failed'));
       context.signal.throwIfAborted();
       const manifest: Manifest = {
         version: 1,
