@@ -95,7 +95,7 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
           },
         },
         visitor,
-        () => visit(job, context, draft, report, isSuspect),
+        ({ mayComeLater }) => visit(job, context, draft, report, { isSuspect, mayComeLater }),
       );
     const made = await gate.run({ isAlone: isSuspect, signal: context.signal }, inTurn).catch(async (error: unknown) => {
       if (error instanceof BrowserLostError) {
@@ -134,7 +134,7 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
     context: JobContext,
     draft: Manifest | undefined,
     report: (change: Report) => void,
-    isSuspect: boolean,
+    { isSuspect, mayComeLater }: { isSuspect: boolean; mayComeLater: boolean },
   ): Promise<Manifest> {
     const superseded = new AbortController();
     const timer = setInterval(() => {
@@ -149,6 +149,7 @@ export function createCaptureHandler({ engine, staging, liveStatus, generations,
         signal: AbortSignal.any([context.signal, superseded.signal]),
         attempt: context.attempt,
         isAlone: isSuspect || (await suspects.has(job.captureId)),
+        mayComeLater,
         have,
         onStage(archiver, stage, outcome) {
           count(outcome);

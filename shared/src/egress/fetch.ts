@@ -14,6 +14,8 @@ export interface FetchOptions {
   /** Of the decoded body. */
   maxBytes: number;
   headers?: Record<string, string>;
+  /** The fetch ends as `connection_timeout` when nothing comes for so long. */
+  maxSilenceMs?: number;
   /** Takes the decoded body of the last answer as it comes; the result then has none. */
   onBody?: (body: Readable, head: { status: number; headers: Record<string, string> }) => Promise<void>;
 }
@@ -58,16 +60,21 @@ function parseHttpUrl(href: string, base?: URL): URL {
 async function get(
   open: (host: string, port: number) => Promise<Socket>,
   url: URL,
-  { signal, maxBytes, headers, onBody }: FetchOptions,
+  { signal, maxBytes, headers, maxSilenceMs, onBody }: FetchOptions,
 ): Promise<Omit<FetchedResponse, 'finalUrl'>> {
   const host = hostOf(url);
   const port = portOf(url);
   const socket = await open(host, port);
+  let silence: EgressError | undefined;
   const onAbort = () => socket.destroy();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     const connection =
       url.protocol === 'https:' ? tlsConnect({ socket, servername: host.includes(':') ? '' : host, ALPNProtocols: ['http/1.1'] }) : socket;
+    connection.setTimeout(maxSilenceMs ?? 0, () => {
+      silence = new EgressError('connection_timeout', `${host} said nothing for ${maxSilenceMs} ms`);
+      connection.destroy();
+    });
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const request = httpRequest({
         createConnection: () => connection,
@@ -90,6 +97,9 @@ async function get(
     return { ...head, body: await readBody(decode(response), maxBytes) };
   } catch (error) {
     signal.throwIfAborted();
+    if (silence) {
+      throw silence;
+    }
     throw isTlsError(error)
       ? new EgressError('tls_error', `the certificate of ${host} is not valid`, { cause: error })
       : toEgressError(error, host, port);

@@ -85,6 +85,8 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   let recordedBytes = 0;
   let fileCount = 0;
   let main: Exchange | undefined;
+  /** A page that reloads itself has already asked again: what is shown is the last that came. */
+  let answered: Exchange | undefined;
   let isClosed = false;
   /** Something that can run has come, or something that could not be looked into. */
   let isActive = false;
@@ -114,6 +116,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     if (exchange) {
       exchange.response = response;
       exchange.type = type;
+      answered = exchange.isMain ? exchange : answered;
       if (exchange.isMain && isDocument(response) && Number(describe(response).headers['content-length'] ?? 0) > maxBodyBytes) {
         refuse();
       }
@@ -248,7 +251,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       const entry = stored.get(withoutFragment(url));
       return entry && { ...entry.response, body: await readFile(entry.file) };
     },
-    main: () => (main?.response ? describe(main.response) : undefined),
+    main: () => (answered?.response ? describe(answered.response) : undefined),
     mainChain: () => main?.urls ?? [],
     pendingCount: () => [...exchanges.values()].filter((exchange) => !lastingTypes.has(exchange.type)).length,
     lastActivityAt: () => lastActivityAt,
