@@ -40,12 +40,12 @@ export function normalizeUrl(href: string): string {
   if (!/^#[/!]/.test(url.hash)) {
     url.hash = '';
   }
-  // also takes away a "?" with nothing behind it
-  url.search = url.search
+  const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !isTrackingParameter(pair.split('=', 1)[0] ?? ''))
     .join('&');
+  url.search = kept && `?${kept}`; // one that is empty takes a lone "?" away
   return url.href;
 }
 
