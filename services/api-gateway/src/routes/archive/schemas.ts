@@ -14,6 +14,9 @@ const itemIdSchema = z
   .max(maxItemIdLength)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
 
+/** What becomes the `examples` of a body in the OpenAPI document; zod's own are dropped where a field is transformed. */
+const requestExamples = 'x-examples';
+
 const requestFields = {
   // checked by checkUrl, which has a better sentence for each fault; the bound keeps logs and errors small
   url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
@@ -40,23 +43,25 @@ export const archiveRequestSchema = z
     tags: z.array(z.string().min(1).max(100)).max(50).optional(),
     title: z.string().min(1).max(500).optional(),
     metadata: z
-      .record(z.string().max(200), z.json())
+      .record(z.string().max(200), z.unknown())
       .refine((value) => JSON.stringify(value).length <= 4_096, 'may have at most 4,096 characters as JSON')
       .optional()
       .describe('Kept with the item as it is'),
   })
   .meta({
-    examples: [
-      { url: 'https://example.com/article' },
-      {
-        url: 'https://example.com/article',
-        item_id: 'reading-list.42',
-        archivers: ['singlefile', 'pdf'],
-        options: { viewport: { width: 390, height: 844 }, locale: 'de-CH' },
-        max_age: 86_400,
-        tags: ['later'],
+    [requestExamples]: {
+      plain: { value: { url: 'https://example.com/article' } },
+      particular: {
+        value: {
+          url: 'https://example.com/article',
+          item_id: 'reading-list.42',
+          archivers: ['singlefile', 'pdf'],
+          options: { viewport: { width: 390, height: 844 }, locale: 'de-CH' },
+          max_age: 86_400,
+          tags: ['later'],
+        },
       },
-    ],
+    },
   });
 export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 
@@ -108,9 +113,11 @@ export const syncRequestSchema = z
     ...requestFields,
     timeout: z.number().min(1).max(maxTimeoutSeconds).default(300).describe('Seconds to wait for the end'),
   })
-  .meta({ examples: [{ url: 'https://example.com/article', timeout: 120, archivers: ['singlefile'] }] });
+  .meta({ [requestExamples]: { plain: { value: { url: 'https://example.com/article', timeout: 120, archivers: ['singlefile'] } } } });
 
-export const saveRequestSchema = syncRequestSchema.omit({ archivers: true }).meta({ examples: [{ url: 'https://example.com/article' }] });
+export const saveRequestSchema = syncRequestSchema
+  .omit({ archivers: true })
+  .meta({ [requestExamples]: { plain: { value: { url: 'https://example.com/article' } } } });
 
 export const saveParamsSchema = z.object({
   archiver: z.string().max(40).describe(pageArchivers.join(', ')),
