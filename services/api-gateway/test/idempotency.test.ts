@@ -45,7 +45,7 @@ function appOf(work: AnswerWork<unknown>, ownerId = owner): FastifyInstance {
   return app;
 }
 
-const ask = async (app: FastifyInstance, key: string, { url = '/work', payload = {} as object } = {}) => {
+const ask = async (app: FastifyInstance, key: string, { url = '/work', payload = {} }: { url?: string; payload?: object } = {}) => {
   const { statusCode, body } = await app.inject({ method: 'POST', url, headers: { 'idempotency-key': key }, payload });
   return [statusCode, JSON.parse(body)] as const;
 };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isSystemError } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { normalizeJson } from '#db/normalize-text.ts';
 
 /** What a client's key stands for: keys of two owners, or for two calls, have nothing to do with each other. */
 export interface IdempotencyScope {
@@ -67,7 +68,7 @@ export async function claimIdempotencyKey(
 /** Keeps the answer of the request that claimed the key, in the same transaction. */
 export async function keepAnswer(tx: Transaction, { ownerId, method, path, keyHash }: IdempotencyScope, answer: KeptAnswer): Promise<void> {
   await tx.execute(sql`
-    update idempotency_keys set status = ${answer.status}, body = ${JSON.stringify(answer.body)}::jsonb
+    update idempotency_keys set status = ${answer.status}, body = ${JSON.stringify(normalizeJson(answer.body))}::jsonb
     where owner_id = ${ownerId} and method = ${method} and path = ${path} and key_hash = ${keyHash}`);
 }
 

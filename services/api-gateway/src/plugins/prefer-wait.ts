@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const maxWaitSeconds = 60;
+const maxWaitSeconds = 60;
 
 /** Joins a route's `headers` schema. */
 export const preferHeaders = {
