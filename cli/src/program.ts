@@ -7,6 +7,7 @@ import { getArtifact } from '#commands/get.ts';
 import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
 import type { CreateKeyOptions } from '#commands/keys.ts';
 import { savePage } from '#commands/save.ts';
+import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
 import { ApiProblem, NoServerError } from '#errors.ts';
 
@@ -35,9 +36,12 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .argument('<url>')
     .option('-a, --archivers <names>', `comma-separated: ${pageArchivers.join(', ')}`, parseArchivers)
     .option('-i, --item-id <id>', 'your name for it')
+    .option('-t, --tag <tag>', 'tag the item; may be given several times', (tag: string, tags: string[] | undefined) => [...(tags ?? []), tag])
+    .addOption(new Option('--max-age <seconds>', 'be content with a good capture that is not older').argParser(parseSeconds).conflicts('force'))
+    .option('-f, --force', 'make a new capture in any case, also while an equal request waits')
     .option('--no-wait', 'print the task and come back at once')
     .addOption(json())
-    .action(async (url: string, options: { archivers?: string[]; itemId?: string; wait: boolean; json?: boolean }) => {
+    .action(async (url: string, options: SaveOptions) => {
       exitCode = (await savePage(client, terminal, url, options)) ? exitCodes.ok : exitCodes.failed;
     });
 
@@ -123,6 +127,13 @@ function reportError(error: unknown, { stderr }: Terminal): number {
 }
 
 const json = () => new Option('--json', 'print the answer of the API as JSON');
+
+function parseSeconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InvalidArgumentError('It has to be a number of seconds.');
+  }
+  return Number(text);
+}
 
 function parseArchivers(text: string): string[] {
   return parseNames(text, 'archiver', (name) => resolveArchiver(name) !== undefined);

@@ -104,6 +104,20 @@ test('save waits for the end and lists the files with their sizes', async () => 
   assert.deepEqual(received.at(-1), { authorization: 'Bearer key', body: { url: 'https://example.com/', archivers: ['pdf'], item_id: 'mine' } });
 });
 
+test('save hands on tags, an age that will do, and that a new capture is wanted', async () => {
+  const base = ['save', 'https://example.com/', '--no-wait'];
+  await run([...base, '--tag', 'a', '-t', 'b c', '--max-age', '3600']);
+  assert.deepEqual(received.at(-1)?.body, { url: 'https://example.com/', tags: ['a', 'b c'], max_age: 3_600 });
+  await run([...base, '--force']);
+  assert.deepEqual(received.at(-1)?.body, { url: 'https://example.com/', force: true });
+
+  const both = await run([...base, '--force', '--max-age', '1']);
+  const words = await run([...base, '--max-age', '1h']);
+
+  assert.deepEqual([both.code, words.code], [2, 2]);
+  assert.match(words.err, /number of seconds/);
+});
+
 test('--json prints one line of JSON, --no-wait only the task', async () => {
   const whole = await run(['save', 'https://example.com/', '--json']);
   const accepted = await run(['save', 'https://example.com/', '--no-wait']);

@@ -6,6 +6,9 @@ import type { Terminal } from '#program.ts';
 export interface SaveOptions {
   archivers?: string[];
   itemId?: string;
+  tag?: string[];
+  force?: boolean;
+  maxAge?: number;
   wait: boolean;
   json?: boolean;
 }
@@ -18,6 +21,9 @@ export async function savePage(client: Client, { stdout, stderr }: Terminal, url
     url,
     ...(options.archivers ? { archivers: options.archivers } : {}),
     ...(options.itemId ? { item_id: options.itemId } : {}),
+    ...(options.tag ? { tags: options.tag } : {}),
+    ...(options.force ? { force: true } : {}),
+    ...(options.maxAge === undefined ? {} : { max_age: options.maxAge }),
   });
   if (!options.wait) {
     stdout.write(options.json ? `${JSON.stringify(accepted)}\n` : `${accepted.task_id}\n`);

@@ -12,12 +12,14 @@ import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { createArchiveUrl } from '#commands/archive-url.ts';
+import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
-import { registerArchiveRoutes } from '#routes/archive/routes.ts';
+import { createAnswerOnce } from '#plugins/idempotency.ts';
+import { registerArchiveRoutes, registerSavesRoute } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
 import { registerKeyRoutes } from '#routes/keys/routes.ts';
@@ -88,9 +90,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   registerHealthRoutes(app, { ...deps, prefix: config.REDIS_PREFIX, lanes: config.ARCHIVE_QUEUES });
   app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
+  const archive = {
+    archiveUrl: createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }),
+    answerOnce: createAnswerOnce(deps.db),
+    waitForTask: createWaitForTask(deps),
+  };
+  registerSavesRoute(app, archive);
   await app.register(
     async (api) => {
-      registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
+      registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, deps);
       registerArchivesRoutes(api, deps);
       registerKeyRoutes(api, deps);

@@ -97,11 +97,17 @@ export interface StoredFile {
 }
 
 /** A capture that has ended with these files. */
-export async function keepPage({ db, objectStore }: TestApp, url: string, files: readonly StoredFile[]): Promise<AcceptedCapture> {
-  const accepted = await acceptCapture(db, buildRequest({ url, archivers: ['singlefile', 'pdf'] }));
+export async function keepPage(own: TestApp, url: string, files: readonly StoredFile[]): Promise<AcceptedCapture> {
+  const accepted = await acceptCapture(own.db, buildRequest({ url, archivers: ['singlefile', 'pdf'] }));
   if (!accepted) {
     throw new Error(`${url} was not accepted`);
   }
+  await endCapture(own, accepted.captureId, files);
+  return accepted;
+}
+
+/** Ends a capture with these files as its workers would; with none it fails. */
+export async function endCapture({ db, objectStore }: TestApp, captureId: string, files: readonly StoredFile[]): Promise<void> {
   const blobs = createBlobRepository(db);
   for (const { text, isCompressed = false } of files) {
     const expected = { sha256: sha256Hex(text), sizeBytes: Buffer.byteLength(text) };
@@ -115,7 +121,6 @@ export async function keepPage({ db, objectStore }: TestApp, url: string, files:
     files: [{ role: 'main', fileName: archiver, mediaType, sizeBytes: Buffer.byteLength(text), sha256: sha256Hex(text) }],
     durationMs: 1,
   }));
-  await recordVisit(db, buildManifest({ captureId: accepted.captureId, outcomes }), undefined, 1);
-  await settleCapture(db, accepted.captureId, 1, 'worker_lost');
-  return accepted;
+  await recordVisit(db, buildManifest({ captureId, outcomes }), undefined, 1);
+  await settleCapture(db, captureId, 1, 'worker_lost');
 }

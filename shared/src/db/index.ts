@@ -2,6 +2,7 @@ export * from '#db/accept-capture.ts';
 export * from '#db/api-keys.ts';
 export * from '#db/blobs.ts';
 export * from '#db/connect.ts';
+export * from '#db/idempotency-keys.ts';
 export * from '#db/leader.ts';
 export * from '#db/migrate.ts';
 export * from '#db/outbox.ts';

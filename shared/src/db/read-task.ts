@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { executePrepared } from '#db/prepared.ts';
 
 export interface ArtifactRow {
   id: string;
@@ -60,6 +61,13 @@ export async function readTask(db: Database, ownerId: string, taskId: string): P
     from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid
     where t.id = ${taskId} and t.owner_id = ${ownerId}`);
   return rows[0]?.task;
+}
+
+/** Only how a task of an owner stands; `undefined` when there is none. */
+export async function readTaskStatus(db: Database, ownerId: string, taskId: string): Promise<TaskStatus | undefined> {
+  const query = sql`select status from tasks where id = ${taskId} and owner_id = ${ownerId}`;
+  const { rows } = await executePrepared<{ status: TaskStatus }>(db, 'read_task_status', query);
+  return rows[0]?.status;
 }
 
 export const isoTime = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);

@@ -89,6 +89,7 @@ export const captures = pgTable(
     priority: text('priority').$type<Priority>().notNull(),
     source: text('source').$type<'visit' | 'upload' | 'import' | 'schedule'>().notNull().default('visit'),
     summarize: boolean('summarize').notNull().default(true),
+    /** Of the request, as far as it makes it equal to another; none when the request was forced. */
     requestHash: bytea('request_hash'),
     grade: text('grade').$type<Grade>(),
     completeness: text('completeness').$type<'complete' | 'some_failed'>(),
@@ -114,6 +115,10 @@ export const captures = pgTable(
     index('captures_unsettled')
       .on(table.dispatchedAt)
       .where(sql`status in ('pending', 'processing')`),
+    // of equal requests that haven't started one has a capture; what is driven anew stands for itself, so that no requeue meets this
+    uniqueIndex('captures_waiting')
+      .on(table.itemUid, table.requestHash)
+      .where(sql`status = 'pending' and generation = 1`),
     check('captures_status', sql`status in ('pending', 'processing', 'success', 'failed')`),
   ],
 );

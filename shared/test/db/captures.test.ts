@@ -72,6 +72,23 @@ test('the same URL without an id, or the same id, is one item with two captures;
   assert.equal(orphans.rowCount, 0);
 });
 
+test('the URL as it was given stays with its capture, whatever it has in common with others', async () => {
+  const urls = ['https://example.com./given?utm_source=a#top', 'https://example.com/given'];
+  const first = await accept({ url: urls[0]! });
+  const second = await accept({ url: urls[1]! });
+
+  const item = await readItem(own.db, defaultOwnerId, first.itemId);
+
+  assert.equal(second.itemId, first.itemId);
+  assert.deepEqual(
+    item?.captures.map((capture) => capture.url),
+    urls.toReversed(),
+  );
+  assert.equal(item?.url, urls[0]);
+  const { rows } = await own.db.execute(sql`select host from items where item_id = ${first.itemId}`);
+  assert.deepEqual(rows, [{ host: 'example.com' }]);
+});
+
 test("an item of one owner is nobody else's", async () => {
   const { itemId, taskId } = await accept();
   const other = '00000000-0000-7000-8000-0000000000ff';

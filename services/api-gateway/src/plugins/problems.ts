@@ -19,6 +19,8 @@ export class UnauthorizedError extends HtbaseError {
     this.scheme = scheme;
   }
 }
+/** It is understood, and can't be done as it is. */
+export class UnprocessableError extends HtbaseError {}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
 /** Too many requests for now. */
@@ -41,6 +43,16 @@ export const problemSchema = z
   .describe('What went wrong (RFC 9457)');
 type Problem = z.infer<typeof problemSchema>;
 
+/** What was answered to an equal request before. */
+export class RepeatedProblemError extends HtbaseError {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code, problem.detail);
+    this.problem = problem;
+  }
+}
+
 const titles: Record<number, string> = {
   400: 'Bad request',
   401: 'Unauthorized',
@@ -52,6 +64,7 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
+  422: 'Unprocessable content',
   429: 'Too many requests',
   500: 'Internal server error',
   503: 'Service unavailable',
@@ -62,7 +75,7 @@ const retryAfterSeconds = 5;
 /** Makes every error an `application/problem+json`: the one border where errors become HTTP. */
 export function registerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = toProblem(error);
+    const problem = problemOf(error);
     if (problem.status >= 500) {
       request.log.error({ code: problem.code, error: errorMessageOf(error), stack: error.stack }, 'request_failed');
     }
@@ -91,7 +104,11 @@ function problem(status: number, code: string, detail: string, errors?: Problem[
   return { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, ...(errors ? { errors } : {}) };
 }
 
-function toProblem(error: FastifyError): Problem {
+/** What a client is told of an error. */
+export function problemOf(error: FastifyError): Problem {
+  if (error instanceof RepeatedProblemError) {
+    return error.problem;
+  }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({
       path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
@@ -141,6 +158,9 @@ function statusOf(error: HtbaseError): number {
   }
   if (error instanceof InvalidInputError) {
     return error.code === 'range_not_satisfiable' ? 416 : 400;
+  }
+  if (error instanceof UnprocessableError) {
+    return 422;
   }
   if (error instanceof UnauthorizedError) {
     return 401;

@@ -1,5 +1,14 @@
 import type { Redis } from 'ioredis';
-import { cleanOutbox, findStaleCaptures, giveUpCapture, markSeen, maxGenerations, secondsAgo, startNextGeneration } from '@htbase/shared/db';
+import {
+  cleanIdempotencyKeys,
+  cleanOutbox,
+  findStaleCaptures,
+  giveUpCapture,
+  markSeen,
+  maxGenerations,
+  secondsAgo,
+  startNextGeneration,
+} from '@htbase/shared/db';
 import type { Database, StaleCapture } from '@htbase/shared/db';
 import { intactKey } from '@htbase/shared/queue';
 import type { FlowStates, Generations } from '@htbase/shared/queue';
@@ -57,13 +66,14 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
 
 const cleanEverySweeps = 120;
 
-/** Sweeps every `intervalMs` until the signal ends it, and now and then clears the outbox of what is done. */
+/** Sweeps every `intervalMs` until the signal ends it, and now and then clears away what is done: outbox rows, idempotency keys. */
 export async function runSweeper(deps: SweeperDeps, intervalMs: number, signal: AbortSignal): Promise<void> {
   for (let round = 0; !signal.aborted; round += 1) {
     try {
       await sweep(deps);
       if (round % cleanEverySweeps === 0) {
         await cleanOutbox(deps.db);
+        await cleanIdempotencyKeys(deps.db);
       }
     } catch (error) {
       deps.log.warn({ error: errorMessageOf(error) }, 'sweep_failed');

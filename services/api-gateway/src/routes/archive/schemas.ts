@@ -1,35 +1,156 @@
 import { z } from 'zod';
-import { archiverListSchema, captureOptionsSchema, priorities } from '@htbase/shared/models';
+import { archiverListSchema, captureOptionsSchema, grades, pageArchivers, priorities } from '@htbase/shared/models';
+import { failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
+import { idempotencyHeaders } from '#plugins/idempotency.ts';
+import { preferHeaders } from '#plugins/prefer-wait.ts';
+
+const maxItemIdLength = 200;
+const maxPathLength = 500;
+const tenYearsSeconds = 315_360_000;
 
 const itemIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
-  .max(200)
+  .max(maxItemIdLength)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
 
 const maxMetadataChars = 4_096;
 
-export const archiveRequestSchema = z.strictObject({
+/** What becomes the `examples` of a body in the OpenAPI document; zod's own are dropped where a field is transformed. */
+const requestExamples = 'x-examples';
+
+const requestFields = {
   // checked by checkUrl, which has a better sentence for each fault; the bound keeps logs and errors small
   url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
   item_id: itemIdSchema.optional().describe('Your name for it; made by us when left out'),
   archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
-  options: captureOptionsSchema.optional(),
-  priority: z.enum(priorities).optional().describe('interactive by default'),
-  tags: z.array(z.string().min(1).max(100)).max(50).optional(),
-  title: z.string().min(1).max(500).optional(),
-  metadata: z
-    .record(z.string().max(200), z.unknown())
-    .refine((value) => JSON.stringify(value).length <= maxMetadataChars, 'may have at most 4,096 characters as JSON')
-    .meta({ description: 'Kept with the item as it is; at most 4,096 characters as JSON', 'x-max-json-chars': maxMetadataChars })
-    .optional(),
-});
+};
+
+export const archiveRequestSchema = z
+  .strictObject({
+    ...requestFields,
+    options: captureOptionsSchema.optional(),
+    summarize: z.boolean().optional().describe('Write a summary of the article, if it has one (default true)'),
+    priority: z.enum(priorities).optional().describe('interactive by default'),
+    force: z
+      .boolean()
+      .optional()
+      .describe('Make a new capture in any case, also while an equal request waits and when there is one that is fresh enough (default false)'),
+    max_age: z
+      .int()
+      .min(0)
+      .max(tenYearsSeconds)
+      .optional()
+      .describe('Seconds: a good capture with these archivers and options that is not older will do, and is answered with 200 and `reused`'),
+    tags: z.array(z.string().min(1).max(100)).max(50).optional(),
+    title: z.string().min(1).max(500).optional(),
+    metadata: z
+      .record(z.string().max(200), z.unknown())
+      .refine((value) => JSON.stringify(value).length <= maxMetadataChars, 'may have at most 4,096 characters as JSON')
+      .meta({ description: 'Kept with the item as it is; at most 4,096 characters as JSON', 'x-max-json-chars': maxMetadataChars })
+      .optional(),
+  })
+  .meta({
+    [requestExamples]: {
+      plain: { value: { url: 'https://example.com/article' } },
+      particular: {
+        value: {
+          url: 'https://example.com/article',
+          item_id: 'reading-list.42',
+          archivers: ['singlefile', 'pdf'],
+          options: { viewport: { width: 390, height: 844 }, locale: 'de-CH' },
+          max_age: 86_400,
+          tags: ['later'],
+        },
+      },
+    },
+  });
 export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 
-export const acceptedSchema = z.object({
+// loose: what isn't named here stays in the request's headers
+export const archiveHeadersSchema = z.looseObject({ ...idempotencyHeaders, ...preferHeaders });
+
+const exampleIds = {
+  task_id: '019abc12-3456-7def-8123-456789abcdef',
+  item_id: 'reading-list.42',
+  capture_id: '019abc12-3456-7def-8123-456789abcdee',
+};
+const exampleStatusUrl = `/api/v2/tasks/${exampleIds.task_id}`;
+
+const acceptedFields = {
   task_id: z.uuid(),
-  item_id: z.string(),
+  item_id: z.string().max(maxItemIdLength),
   capture_id: z.uuid(),
-  status: z.literal('pending'),
-  status_url: z.string(),
+  status_url: z.string().max(maxPathLength).describe('Where the task is followed'),
+};
+
+export const acceptedSchema = z
+  .object({
+    ...acceptedFields,
+    status: z.literal('pending'),
+    deduplicated: z.literal(true).optional().describe("An equal request's capture, which has not started yet, will do for both"),
+  })
+  .meta({ examples: [{ ...exampleIds, status: 'pending', status_url: exampleStatusUrl }] });
+export type AcceptedView = z.infer<typeof acceptedSchema>;
+
+const reused = z.literal(true).describe('A capture that is fresh enough for `max_age`');
+
+export const reusedSchema = z
+  .object({ ...acceptedFields, status: z.literal('success'), reused })
+  .meta({ examples: [{ ...exampleIds, status: 'success', status_url: exampleStatusUrl, reused: true }] });
+export type ReusedView = z.infer<typeof reusedSchema>;
+
+/** The answer to who waited for the end. */
+export const endedSchema = taskSchema.extend({
+  status_url: acceptedFields.status_url,
+  deduplicated: acceptedSchema.shape.deduplicated,
+  reused: reused.optional(),
 });
+
+const maxTimeoutSeconds = 600;
+
+// not strict: old clients send what the old service took
+export const syncRequestSchema = z
+  .object({
+    ...requestFields,
+    timeout: z.number().min(1).max(maxTimeoutSeconds).default(300).describe('Seconds to wait for the end'),
+  })
+  .meta({ [requestExamples]: { plain: { value: { url: 'https://example.com/article', timeout: 120, archivers: ['singlefile'] } } } });
+
+export const saveRequestSchema = syncRequestSchema
+  .omit({ archivers: true })
+  .meta({ [requestExamples]: { plain: { value: { url: 'https://example.com/article' } } } });
+
+export const saveParamsSchema = z.object({
+  archiver: z.string().max(40).describe(pageArchivers.join(', ')),
+});
+
+export const syncHeadersSchema = z.looseObject(idempotencyHeaders);
+
+const pathSchema = z.string().max(maxPathLength);
+
+export const syncResultSchema = z
+  .object({
+    success: z.boolean(),
+    task_id: acceptedFields.task_id,
+    item_id: acceptedFields.item_id,
+    capture_id: acceptedFields.capture_id,
+    status: z.enum(['success', 'failed']),
+    grade: z.enum(grades).optional(),
+    path: pathSchema.nullable().describe('Where the file is fetched: the first of `paths`'),
+    paths: z.record(z.string().max(40), pathSchema).describe('By archiver, of what was made'),
+    error: failureSchema.optional(),
+  })
+  .meta({
+    examples: [
+      {
+        success: true,
+        ...exampleIds,
+        status: 'success',
+        grade: 'ok',
+        path: `/api/v2/archives/${exampleIds.item_id}/singlefile?capture=${exampleIds.capture_id}`,
+        paths: { singlefile: `/api/v2/archives/${exampleIds.item_id}/singlefile?capture=${exampleIds.capture_id}` },
+      },
+    ],
+  });
+export type SyncResultView = z.infer<typeof syncResultSchema>;

@@ -71,7 +71,8 @@ async function look(html: string): Promise<{ hits: number; schemes: string[]; as
 test('nothing of hostile markup runs, asks for anything or waits for a click', async () => {
   for (const markup of hostileMarkup) {
     const html = `<html><body><article><h1>T</h1><p>${words(60)}</p>${markup}<p>${words(60)}</p></article></body></html>`;
-    const article = await renderArticle(await extract({ html, url }), { record: emptyRecord, page: { finalUrl: url } });
+    const pieces = renderArticle(await extract({ html, url }), { record: emptyRecord, page: { finalUrl: url } });
+    const article = (await Array.fromAsync(pieces)).join('');
 
     const { hits, schemes, asked: requests } = await look(article.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
 
