@@ -1,4 +1,5 @@
 export * from '#models/archivers.ts';
+export * from '#models/batch.ts';
 export * from '#models/failures.ts';
 export * from '#models/grades.ts';
 export * from '#models/jobs.ts';
