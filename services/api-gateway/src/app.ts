@@ -11,6 +11,7 @@ import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import type { GatewayConfig } from '#config.ts';
 import { registerAccess } from '#plugins/access.ts';
@@ -73,7 +74,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.get('/api/v2/openapi.json', { schema: { hide: true } }, () => app.swagger());
   await app.register(
     async (api) => {
-      registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
+      const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
+      registerArchiveRoutes(api, { archiveUrl: createArchiveUrl(commandDeps), archiveBatch: createArchiveBatch(commandDeps) });
       registerTaskRoutes(api, deps);
       registerArchivesRoutes(api, deps);
     },

@@ -23,8 +23,9 @@ export async function expandBatch(db: Database, batchId: string, generation: num
       return undefined;
     }
     const entries = await readEntries(tx, batchId, batch.expanded, limit);
+    const expansion = { expanded: batch.expanded + entries.length, total: batch.total };
     if (entries.length === 0) {
-      return batch;
+      return expansion;
     }
 
     const itemUids = await upsertItems(tx, batch.ownerId, entries);
@@ -36,7 +37,7 @@ export async function expandBatch(db: Database, batchId: string, generation: num
     await insertCaptures(tx, batchId, batch, placed);
     await advance(tx, batchId, batch.taskId, entries.length);
     await refuse(tx, batchId, refused);
-    return { expanded: batch.expanded + entries.length, total: batch.total };
+    return expansion;
   });
 }
 

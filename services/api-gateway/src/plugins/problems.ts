@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isDatabaseDown } from '@htbase/shared/db';
+import { maxBatchItems } from '@htbase/shared/models';
 import { HtbaseError, errorMessageOf } from '@htbase/shared/utils';
 
 /** Nothing there, or nothing of this owner. */
@@ -10,6 +11,15 @@ export class NotFoundError extends HtbaseError {}
 export class ConflictError extends HtbaseError {}
 /** The client has to change the request. */
 export class InvalidInputError extends HtbaseError {}
+/** The request can be read, but nothing in it can be done; `issues` says of each part why. */
+export class UnprocessableError extends HtbaseError {
+  readonly issues: Issue[];
+
+  constructor(code: string, message: string, issues: Issue[]) {
+    super(code, message);
+    this.issues = issues;
+  }
+}
 /** A key is missing or wrong. */
 export class UnauthorizedError extends HtbaseError {}
 /** The key, or where the request comes from, doesn't allow it. */
@@ -23,10 +33,14 @@ export const problemSchema = z
     status: z.int(),
     code: z.string(),
     detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string(), code: z.string().max(100).optional() }))
+      .max(maxBatchItems)
+      .optional(),
   })
   .describe('What went wrong (RFC 9457)');
 type Problem = z.infer<typeof problemSchema>;
+type Issue = NonNullable<Problem['errors']>[number];
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -39,6 +53,7 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
+  422: 'Unprocessable content',
   500: 'Internal server error',
   503: 'Service unavailable',
 };
@@ -76,7 +91,7 @@ function problem(status: number, code: string, detail: string, errors?: Problem[
 
 function toProblem(error: FastifyError): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const errors = error.validation.map((issue) => ({
+    const errors = error.validation.slice(0, maxBatchItems).map((issue) => ({
       path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
       message: issue.message ?? 'is not valid',
     }));
@@ -89,6 +104,9 @@ function toProblem(error: FastifyError): Problem {
         .slice(0, 1_000),
       errors,
     );
+  }
+  if (error instanceof UnprocessableError) {
+    return problem(422, error.code, error.message, error.issues);
   }
   if (error instanceof HtbaseError) {
     return problem(statusOf(error), error.code, error.message);
