@@ -1,24 +1,37 @@
 import { z } from 'zod';
 import { ApiProblem, NoServerError } from '#errors.ts';
 
+const errorSchema = z.object({ code: z.string(), detail: z.string(), hint: z.string() });
+
 const subtaskSchema = z.object({
   status: z.string(),
   stage: z.string(),
   reason: z.string().optional(),
-  error: z.object({ code: z.string(), detail: z.string(), hint: z.string() }).optional(),
+  error: errorSchema.optional(),
   result: z.object({ size_bytes: z.number(), media_type: z.string(), url: z.string() }).optional(),
+});
+
+const statusSchema = z.enum(['pending', 'processing', 'success', 'failed']);
+const countsSchema = z.object({
+  total: z.number(),
+  pending: z.number(),
+  processing: z.number(),
+  succeeded: z.number(),
+  failed: z.number(),
 });
 
 const taskSchema = z.looseObject({
   task_id: z.string(),
-  status: z.enum(['pending', 'processing', 'success', 'failed']),
+  status: statusSchema,
   progress: z.number(),
   item_id: z.string().optional(),
   capture_id: z.string().optional(),
   url: z.string().optional(),
   grade: z.string().optional(),
+  completeness: z.string().optional(),
+  counts: countsSchema.optional(),
   subtasks: z.record(z.string(), subtaskSchema),
-  error: z.object({ code: z.string(), detail: z.string(), hint: z.string() }).optional(),
+  error: errorSchema.optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -47,12 +60,40 @@ export type CreatedKey = z.infer<typeof createdKeySchema>;
 
 const keyPageSchema = z.object({ items: z.array(keySchema), next_cursor: z.string().nullable() });
 
-const problemSchema = z.object({ code: z.string(), detail: z.string() });
+const acceptedBatchSchema = z.looseObject({
+  task_id: z.string(),
+  rejected: z.array(z.object({ index: z.number(), url: z.string(), code: z.string(), detail: z.string() })),
+});
+export type AcceptedBatch = z.infer<typeof acceptedBatchSchema>;
+
+const taskItemSchema = z.looseObject({ index: z.number(), url: z.string(), status: statusSchema, error: errorSchema.optional() });
+export type TaskItem = z.infer<typeof taskItemSchema>;
+
+const taskSummarySchema = z.looseObject({
+  task_id: z.string(),
+  type: z.string(),
+  status: statusSchema,
+  url: z.string().optional(),
+  counts: countsSchema.optional(),
+  created_at: z.string(),
+  error: errorSchema.optional(),
+});
+
+const pageOf = <Shape extends z.ZodType>(item: Shape) => z.object({ items: z.array(item), next_cursor: z.string().nullable() });
+const taskItemsSchema = pageOf(taskItemSchema);
+const tasksSchema = pageOf(taskSummarySchema);
+
+const issueSchema = z.object({ path: z.string(), message: z.string(), code: z.string().optional() });
+const problemSchema = z.object({ code: z.string(), detail: z.string(), errors: z.array(issueSchema).default([]) });
 
 export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
+  archiveBatch(request: Record<string, unknown>): Promise<AcceptedBatch>;
   task(taskId: string): Promise<Task>;
+  tasks(query: Record<string, string>): Promise<z.infer<typeof tasksSchema>>;
+  /** What a batch consists of. */
+  taskItems(taskId: string, query: Record<string, string>): Promise<z.infer<typeof taskItemsSchema>>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
   createKey(request: Record<string, unknown>): Promise<CreatedKey>;
@@ -72,7 +113,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     });
     if (!response.ok) {
       const problem = problemSchema.safeParse(await response.json().catch(() => undefined));
-      throw problem.success ? new ApiProblem(problem.data.code, problem.data.detail) : notHtbase(response);
+      throw problem.success ? new ApiProblem(problem.data.code, problem.data.detail, problem.data.errors) : notHtbase(response);
     }
     return response;
   }
@@ -105,7 +146,10 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
   return {
     url: base,
     archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
+    archiveBatch: (request) => read(acceptedBatchSchema, '/archive/batch', { method: 'POST', body: JSON.stringify(request) }),
     task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
+    tasks: (query) => read(tasksSchema, `/tasks?${new URLSearchParams(query).toString()}`),
+    taskItems: (taskId, query) => read(taskItemsSchema, `/tasks/${encodeURIComponent(taskId)}/items?${new URLSearchParams(query).toString()}`),
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

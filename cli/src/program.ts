@@ -1,23 +1,29 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Writable } from 'node:stream';
-import { pageArchivers, resolveArchiver, scopes } from '@htbase/shared/models';
 import type { Scope } from '@htbase/shared/models';
+import type { Readable, Writable } from 'node:stream';
+import { pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
+import { saveBatch } from '#commands/batch.ts';
+import type { BatchOptions, BatchOutcome } from '#commands/batch.ts';
 import { getArtifact } from '#commands/get.ts';
 import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
 import type { CreateKeyOptions } from '#commands/keys.ts';
 import { savePage } from '#commands/save.ts';
 import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
-import { ApiProblem, NoServerError } from '#errors.ts';
+import { listTasks } from '#commands/tasks.ts';
+import type { TasksOptions } from '#commands/tasks.ts';
+import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
 export interface Terminal {
+  stdin: Readable;
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };
 }
 
 /** Exit codes that scripts can rely on. */
-const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3 } as const;
+const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3, someFailed: 4 } as const;
+const batchExitCodes: Record<BatchOutcome, number> = { all: exitCodes.ok, some: exitCodes.someFailed, none: exitCodes.failed };
 
 const defaultUrl = 'http://localhost:8080';
 
@@ -44,6 +50,27 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .action(async (url: string, options: SaveOptions) => {
       exitCode = (await savePage(client, terminal, url, options)) ? exitCodes.ok : exitCodes.failed;
     });
+
+  program
+    .command('batch')
+    .description('hand over a file of URLs and wait until they are kept; ends with 4 when only some are')
+    .argument('<file>', 'a URL a line, "#" begins a comment; "-": standard input')
+    .option('-a, --archivers <names>', `comma-separated: ${pageArchivers.join(', ')}`, parseArchivers)
+    .addOption(new Option('-p, --priority <priority>', 'bulk unless told otherwise').choices(priorities))
+    .option('--no-wait', 'print the task and come back at once')
+    .addOption(json())
+    .action(async (file: string, options: BatchOptions) => {
+      exitCode = batchExitCodes[await saveBatch(client, terminal, file, options)];
+    });
+
+  program
+    .command('tasks')
+    .description('list the newest tasks')
+    .addOption(new Option('-s, --status <status>', 'only these').choices(taskStatuses))
+    .addOption(new Option('-t, --type <type>', 'only these').choices(taskTypes))
+    .option('-n, --limit <count>', 'at most 200', '20')
+    .addOption(json())
+    .action((options: TasksOptions) => listTasks(client, terminal, options));
 
   program
     .command('status')
@@ -113,6 +140,10 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
 function reportError(error: unknown, { stderr }: Terminal): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage; // it has said itself what is wrong
+  }
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n`);
+    return exitCodes.usage;
   }
   if (error instanceof NoServerError) {
     stderr.write(`${error.message}\n`);

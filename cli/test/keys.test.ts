@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { connectDatabase, findApiKey, migrate } from '@htbase/shared/db';
@@ -50,7 +50,7 @@ class Screen extends Writable {
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [new Screen(), new Screen()];
-  const code = await buildProgram({ env: { HTBASE_URL: url }, stdout, stderr }).run(['node', 'htbase', 'keys', ...args]);
+  const code = await buildProgram({ env: { HTBASE_URL: url }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', 'keys', ...args]);
   return { code, out: stdout.text, err: stderr.text };
 }
 

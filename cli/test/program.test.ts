@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import { buildProgram } from '../src/program.ts';
 
@@ -91,7 +91,7 @@ async function run(args: string[], env: Record<string, string> = {}): Promise<{ 
   polls = 0;
   const stdout = new Screen();
   const stderr = new Screen();
-  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdout, stderr }).run(['node', 'htbase', ...args]);
+  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', ...args]);
   return { code, out: stdout.text, err: stderr.text };
 }
 

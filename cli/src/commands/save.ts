@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Task } from '#client.ts';
-import { renderTask } from '#render-task.ts';
+import { progressBar, renderTask } from '#render-task.ts';
 import type { Terminal } from '#program.ts';
 
 export interface SaveOptions {
@@ -53,12 +53,9 @@ async function waitForEnd(client: Client, taskId: string, onProgress: (task: Tas
   }
 }
 
-const barWidth = 20;
-
 function progressLine(task: Task): string {
-  const filled = Math.round(task.progress * barWidth);
   const states = Object.entries(task.subtasks).map(
     ([archiver, subtask]) => `${archiver} ${subtask.status === 'processing' ? subtask.stage : subtask.status}`,
   );
-  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${states.join(', ')}`.slice(0, 150);
+  return `${progressBar(task.progress)} ${states.join(', ')}`.slice(0, 150);
 }

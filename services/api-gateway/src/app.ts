@@ -11,6 +11,7 @@ import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
@@ -90,8 +91,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   registerHealthRoutes(app, { ...deps, prefix: config.REDIS_PREFIX, lanes: config.ARCHIVE_QUEUES });
   app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
+  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
   const archive = {
-    archiveUrl: createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }),
+    archiveUrl: createArchiveUrl(commandDeps),
+    archiveBatch: createArchiveBatch(commandDeps),
     answerOnce: createAnswerOnce(deps.db),
     waitForTask: createWaitForTask(deps),
   };

@@ -30,7 +30,7 @@ const withoutKey = ['/healthz', '/livez', '/readyz'];
 /** Not about things of an owner. */
 const forEveryone = ['/health', '/api/v2/health', '/api/v2/openapi.json', '/metrics'];
 /** They make something of the caller's own. */
-const making = ['/api/v2/archive'];
+const making = ['/api/v2/archive', '/api/v2/archive/batch', '/api/v2/archive/sync', '/saves/:archiver'];
 
 async function makeKey(owner: string, ...scopes: Scope[]): Promise<Record<string, string>> {
   const { key } = await insertApiKey(own.db, { name: 'walker', owner: { name: owner }, scopes });

@@ -1,7 +1,7 @@
 import { FlowProducer } from 'bullmq';
 import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
-import { finishJobSchema } from '@htbase/shared/models';
+import { batchJobSchema, finishJobSchema } from '@htbase/shared/models';
 import {
   connectRedis,
   coordinatorQueue,
@@ -13,6 +13,8 @@ import {
   workerId,
 } from '@htbase/shared/queue';
 import { runService } from '@htbase/shared/utils';
+import { createExpandHandler } from '#batches/handle-expand-job.ts';
+import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
 import { createFinishHandler } from '#captures/handle-finish-job.ts';
 import { runMirror } from '#captures/mirror.ts';
 import { loadConfig } from '#config.ts';
@@ -20,7 +22,7 @@ import { runQueueGauges } from '#gauges/queue-gauges.ts';
 import { createRelay, startRelay } from '#outbox/relay.ts';
 import { runSweeper } from '#sweep/sweeper.ts';
 
-const finishConcurrency = 8;
+const concurrency = 8;
 
 await runService('coordinator', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const prefix = config.REDIS_PREFIX;
@@ -43,7 +45,15 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   shutdown.add('relay', () => running.close());
 
   const worker = startWorker(
-    { queue: coordinatorQueue, name: 'finish_capture', schema: finishJobSchema, concurrency: finishConcurrency, handle: createFinishHandler({ db }) },
+    {
+      queue: coordinatorQueue,
+      concurrency,
+      jobs: {
+        'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db }) },
+        'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
+        'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db }) },
+      },
+    },
     { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
   );
   shutdown.add('worker', () => worker.close());

@@ -19,7 +19,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
+import type { Archiver, ArtifactRole, BatchRequest, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -236,22 +236,32 @@ export const summaries = pgTable('summaries', {
   createdAt: createdAt(),
 });
 
-export const batches = pgTable('batches', {
-  id: uuid('id').primaryKey(),
-  ownerId: uuid('owner_id')
-    .notNull()
-    .references(() => owners.id),
-  status: text('status').$type<TaskStatus>().notNull().default('pending'),
-  generation: smallint('generation').notNull().default(1),
-  request: jsonb('request').notNull(),
-  total: integer('total').notNull(),
-  /** Captures of the batch that are not final yet. */
-  open: integer('open').notNull(),
-  succeeded: integer('succeeded').notNull().default(0),
-  failed: integer('failed').notNull().default(0),
-  createdAt: createdAt(),
-  completedAt: time('completed_at'),
-});
+export const batches = pgTable(
+  'batches',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    status: text('status').$type<TaskStatus>().notNull().default('pending'),
+    generation: smallint('generation').notNull().default(1),
+    request: jsonb('request').$type<BatchRequest>().notNull(),
+    total: integer('total').notNull(),
+    /** Items, by position, that have got their rows: where the next chunk begins. */
+    expanded: integer('expanded').notNull().default(0),
+    /** Items whose captures are not final yet. */
+    open: integer('open').notNull(),
+    succeeded: integer('succeeded').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    createdAt: createdAt(),
+    completedAt: time('completed_at'),
+  },
+  (table) => [
+    index('batches_unsettled')
+      .on(table.createdAt)
+      .where(sql`status in ('pending', 'processing')`),
+  ],
+);
 
 export const batchItems = pgTable(
   'batch_items',
@@ -259,11 +269,14 @@ export const batchItems = pgTable(
     batchId: uuid('batch_id')
       .notNull()
       .references(() => batches.id, { onDelete: 'cascade' }),
+    /** Its index in the client's list. */
     position: integer('position').notNull(),
     url: text('url').notNull(),
     itemId: text('item_id'),
     tags: text('tags').array(),
     captureId: uuid('capture_id'),
+    /** Why it can have no capture. */
+    errorCode: text('error_code'),
   },
   (table) => [
     primaryKey({ columns: [table.batchId, table.position] }),
@@ -298,9 +311,18 @@ export const tasks = pgTable(
     index('tasks_owner_newest').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
     index('tasks_owner_status').on(table.ownerId, table.status, table.createdAt.desc(), table.id.desc()),
     index('tasks_capture').on(table.captureId),
+    index('tasks_owner_type')
+      .on(table.ownerId, table.type, table.createdAt.desc(), table.id.desc())
+      .where(sql`type <> 'capture'`),
+    index('tasks_batch')
+      .on(table.batchId)
+      .where(sql`batch_id is not null`),
     index('tasks_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
+    index('tasks_parent_processing')
+      .on(table.parentId)
+      .where(sql`parent_id is not null and status = 'processing'`),
   ],
 );
 
@@ -336,6 +358,9 @@ export const outbox = pgTable(
     index('outbox_done')
       .on(table.dispatchedAt)
       .where(sql`dispatched_at is not null`),
+    index('outbox_batch')
+      .on(table.batchId)
+      .where(sql`batch_id is not null`),
   ],
 );
 

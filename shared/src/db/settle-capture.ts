@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index.ts';
 import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { countInBatch } from '#db/settle-batch.ts';
 import { maxGenerations } from '#db/sweep.ts';
 
 export interface Settlement {
@@ -49,14 +50,16 @@ function bestGrade(visits: readonly VisitFact[]): Grade | null {
 }
 
 /**
- * Settles a capture and its task in one transaction, exactly once: artifacts that are still pending fail with `pendingCode`.
+ * Settles a capture and its task in one transaction, exactly once, and counts it in its batch: artifacts that are still pending fail with `pendingCode`.
  * `undefined` when the capture has ended already, is of another generation, or is gone.
  */
 export async function settleCapture(db: Database, captureId: string, generation: number, pendingCode: FailureCode): Promise<Settlement | undefined> {
   return db.transaction(async (tx) => {
-    const open = await tx.execute(sql`
-      select 1 from captures where id = ${captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
-    if (open.rowCount !== 1) {
+    const { rows } = await tx.execute<{ batchId: string | null }>(sql`
+      select (select batch_id from batch_items where capture_id = captures.id) as "batchId" from captures
+      where id = ${captureId} and generation = ${generation} and status in ('pending', 'processing') for update`);
+    const [open] = rows;
+    if (!open) {
       return undefined;
     }
     await tx.execute(sql`
@@ -64,6 +67,10 @@ export async function settleCapture(db: Database, captureId: string, generation:
       where capture_id = ${captureId} and status = 'pending'`);
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
     await writeSettlement(tx, captureId, settlement);
+    if (open.batchId !== null) {
+      const isKept = settlement.status === 'success';
+      await countInBatch(tx, open.batchId, { succeeded: isKept ? 1 : 0, failed: isKept ? 0 : 1 }); // last: all captures of the batch wait for its row
+    }
     return settlement;
   });
 }

@@ -1,5 +1,6 @@
 export * from '#models/api-key.ts';
 export * from '#models/archivers.ts';
+export * from '#models/batch.ts';
 export * from '#models/failures.ts';
 export * from '#models/grades.ts';
 export * from '#models/jobs.ts';

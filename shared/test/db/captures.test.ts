@@ -38,7 +38,7 @@ async function accept(change: Partial<CaptureRequest> = {}): Promise<AcceptedCap
 
 async function relayAll(): Promise<OutboxCapture[]> {
   const seen: OutboxCapture[] = [];
-  await relayOutbox(own.db, 500, async (captures) => void seen.push(...captures));
+  await relayOutbox(own.db, 500, async ({ captures }) => void seen.push(...captures));
   return seen;
 }
 
@@ -117,7 +117,7 @@ test('two relays at once never take the same row', async () => {
   await relayAll();
   await Promise.all(Array.from({ length: 20 }, () => accept()));
   const seen: string[] = [];
-  const relay = () => relayOutbox(own.db, 7, async (captures) => void seen.push(...captures.map((capture) => capture.captureId)));
+  const relay = () => relayOutbox(own.db, 7, async ({ captures }) => void seen.push(...captures.map((capture) => capture.captureId)));
 
   await Promise.all([relay(), relay(), relay()]);
   await relay();

@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } fro
 import { z } from 'zod';
 import { isDatabaseDown, isTextRefused } from '@htbase/shared/db';
 import { HtbaseError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
+import { maxBatchItems } from '@htbase/shared/models';
 
 /** Nothing there, or nothing of this owner. */
 export class NotFoundError extends HtbaseError {}
@@ -19,8 +20,15 @@ export class UnauthorizedError extends HtbaseError {
     this.scheme = scheme;
   }
 }
-/** It is understood, and can't be done as it is. */
-export class UnprocessableError extends HtbaseError {}
+/** The request can be read, but nothing in it can be done; `issues` says of each part why. */
+export class UnprocessableError extends HtbaseError {
+  readonly issues: Issue[];
+
+  constructor(code: string, message: string, issues: Issue[] = []) {
+    super(code, message);
+    this.issues = issues;
+  }
+}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
 /** Too many requests for now. */
@@ -38,10 +46,14 @@ export const problemSchema = z
     status: z.int(),
     code: z.string(),
     detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string(), code: z.string().max(100).optional() }))
+      .max(maxBatchItems)
+      .optional(),
   })
   .describe('What went wrong (RFC 9457)');
 type Problem = z.infer<typeof problemSchema>;
+type Issue = NonNullable<Problem['errors']>[number];
 
 /** What was answered to an equal request before. */
 export class RepeatedProblemError extends HtbaseError {
@@ -110,7 +122,7 @@ export function problemOf(error: FastifyError): Problem {
     return error.problem;
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const errors = error.validation.map((issue) => ({
+    const errors = error.validation.slice(0, maxBatchItems).map((issue) => ({
       path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
       message: issue.message ?? 'is not valid',
     }));
@@ -123,6 +135,9 @@ export function problemOf(error: FastifyError): Problem {
         .slice(0, 1_000),
       errors,
     );
+  }
+  if (error instanceof UnprocessableError) {
+    return problem(422, error.code, error.message, error.issues);
   }
   if (error instanceof HtbaseError) {
     return problem(statusOf(error), error.code, error.message);

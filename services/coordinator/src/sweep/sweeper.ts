@@ -2,11 +2,13 @@ import type { Redis } from 'ioredis';
 import {
   cleanIdempotencyKeys,
   cleanOutbox,
+  findStaleBatches,
   findStaleCaptures,
   giveUpCapture,
   markSeen,
   maxGenerations,
   secondsAgo,
+  startNextBatchGeneration,
   startNextGeneration,
 } from '@htbase/shared/db';
 import type { Database, StaleCapture } from '@htbase/shared/db';
@@ -27,18 +29,30 @@ export interface SweeperDeps {
   relay(): Promise<void>;
 }
 
-const chunkSize = 500;
-
-/**
- * One look for captures whose work got lost: dispatched, silent for a while, and on no queue. They are driven anew in a new generation;
- * after the last one they fail as `worker_lost`.
- */
-export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay }: SweeperDeps): Promise<void> {
-  // after a wipe of Redis all of them are lost: there is nothing to wait for
+/** One look for work that got lost: of captures, and of batches as a whole. */
+export async function sweep(deps: SweeperDeps): Promise<void> {
+  const { db, redis, prefix, staleSeconds, log, relay } = deps;
+  // after a wipe of Redis all of it is lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
-  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
+  const captures = await sweepCaptures(deps, before);
+  const batchesDrivenAnew = await sweepBatches(deps, before);
 
+  await redis.set(intactKey(prefix), '1');
+  if (captures.driven_anew > 0 || captures.given_up > 0 || batchesDrivenAnew > 0) {
+    log.warn({ ...captures, batches_driven_anew: batchesDrivenAnew, redis_was_wiped: !isIntact }, 'sweep_completed');
+    await relay();
+  }
+}
+
+const chunkSize = 500;
+
+/** Captures that were dispatched, are silent and on no queue are driven anew in a new generation; after the last one they fail as `worker_lost`. */
+async function sweepCaptures(
+  { db, flowStates, generations }: SweeperDeps,
+  before: string,
+): Promise<{ alive: number; driven_anew: number; given_up: number }> {
+  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
   let stale: StaleCapture[];
   do {
     stale = await findStaleCaptures(db, before, chunkSize);
@@ -56,12 +70,17 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
     await markSeen(db, alive);
     counts.alive += alive.length;
   } while (stale.length === chunkSize);
+  return counts;
+}
 
-  await redis.set(intactKey(prefix), '1');
-  if (counts.driven_anew > 0 || counts.given_up > 0) {
-    log.warn({ ...counts, redis_was_wiped: !isIntact }, 'sweep_completed');
-    await relay();
+/** Batches whose next step (making rows, or the end) stands on no queue take it in a new generation. Resolves with how many. */
+async function sweepBatches({ db, flowStates }: SweeperDeps, before: string): Promise<number> {
+  let drivenAnew = 0;
+  for (const batch of await findStaleBatches(db, before, chunkSize)) {
+    const isLost = !(await flowStates.isBatchLive(batch.batchId, batch.kind, batch.generation));
+    drivenAnew += isLost && (await startNextBatchGeneration(db, batch)) ? 1 : 0;
   }
+  return drivenAnew;
 }
 
 const cleanEverySweeps = 120;

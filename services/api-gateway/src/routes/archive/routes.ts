@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { TaskRow } from '@htbase/shared/db';
 import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
+import type { ArchiveBatch } from '#commands/archive-batch.ts';
 import type { ArchiveUrl } from '#commands/archive-url.ts';
 import type { WaitForTask } from '#commands/wait-for-task.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
@@ -9,9 +10,11 @@ import { readPreferWait } from '#plugins/prefer-wait.ts';
 import { NotFoundError, problemSchema } from '#plugins/problems.ts';
 import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
 import {
+  acceptedBatchSchema,
   acceptedSchema,
   archiveHeadersSchema,
   archiveRequestSchema,
+  batchRequestSchema,
   endedSchema,
   reusedSchema,
   saveParamsSchema,
@@ -25,6 +28,7 @@ import { optional, presentTask } from '#routes/tasks/presenter.ts';
 
 export interface ArchiveRoutesDeps {
   archiveUrl: ArchiveUrl;
+  archiveBatch: ArchiveBatch;
   answerOnce: AnswerOnce;
   waitForTask: WaitForTask;
 }
@@ -32,9 +36,12 @@ export interface ArchiveRoutesDeps {
 type Accepted = Answer<AcceptedView | ReusedView>;
 
 const maxBodyBytes = 256 * 1024;
+/** 10,000 URLs of 2,048 characters, with ids and tags. */
+const maxBatchBodyBytes = 32 * 1024 * 1024;
 const problems = { '4xx': problemSchema, 503: problemSchema };
 
 export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesDeps): void {
+  const { archiveBatch, answerOnce } = deps;
   const { accept, waitForEnd, archiveNow } = createHandlers(app, deps);
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
@@ -88,6 +95,34 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
     async (request, reply) => {
       const { timeout, ...wanted } = request.body;
       return archiveNow(request, reply, wanted, timeout);
+    },
+  );
+
+  routes.post(
+    '/archive/batch',
+    {
+      bodyLimit: maxBatchBodyBytes,
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'archiveBatch',
+        summary: 'Keep many pages',
+        description:
+          'Accepts up to 10,000 URLs as one task and answers at once. A URL that cannot be archived is told by its index and leaves the others alone; when none can, nothing is stored (422).',
+        tags: ['archive'],
+        headers: syncHeadersSchema,
+        body: batchRequestSchema,
+        response: { 202: acceptedBatchSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const { status, body } = await answerOnce(request, async (db, onCommit) => {
+        const { taskId, accepted, rejected } = await archiveBatch(request.body, { db, ownerId: request.ownerId, requestId: request.id, onCommit });
+        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url: `/api/v2/tasks/${taskId}`, accepted, rejected } };
+      });
+      return reply
+        .status(status as 202)
+        .header('location', body.status_url)
+        .send(body);
     },
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { archiverListSchema, captureOptionsSchema, grades, pageArchivers, priorities } from '@htbase/shared/models';
+import { archiverListSchema, captureOptionsSchema, grades, maxBatchItems, pageArchivers, priorities } from '@htbase/shared/models';
 import { failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import { idempotencyHeaders } from '#plugins/idempotency.ts';
 import { preferHeaders } from '#plugins/prefer-wait.ts';
@@ -8,12 +8,13 @@ const maxItemIdLength = 200;
 const maxPathLength = 500;
 const tenYearsSeconds = 315_360_000;
 
-const itemIdSchema = z
+export const itemIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
   .max(maxItemIdLength)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
 
+const tagsSchema = z.array(z.string().min(1).max(100)).max(50);
 const maxMetadataChars = 4_096;
 
 /** What becomes the `examples` of a body in the OpenAPI document; zod's own are dropped where a field is transformed. */
@@ -42,7 +43,7 @@ export const archiveRequestSchema = z
       .max(tenYearsSeconds)
       .optional()
       .describe('Seconds: a good capture with these archivers and options that is not older will do, and is answered with 200 and `reused`'),
-    tags: z.array(z.string().min(1).max(100)).max(50).optional(),
+    tags: tagsSchema.optional(),
     title: z.string().min(1).max(500).optional(),
     metadata: z
       .record(z.string().max(200), z.unknown())
@@ -154,3 +155,61 @@ export const syncResultSchema = z
     ],
   });
 export type SyncResultView = z.infer<typeof syncResultSchema>;
+
+// what is wrong with a URL or an item_id is told by its index, and doesn't refuse the others
+const batchItemSchema = z.strictObject({
+  url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
+  item_id: z.string().max(1_000).optional().describe('Your name for it; made by us when left out'),
+  tags: tagsSchema.optional(),
+});
+export type BatchItem = z.infer<typeof batchItemSchema>;
+
+export const batchRequestSchema = z
+  .strictObject({
+    items: z.array(batchItemSchema).min(1).max(maxBatchItems),
+    archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
+    options: captureOptionsSchema.optional(),
+    priority: z.enum(priorities).optional().describe('bulk by default: single requests overtake'),
+  })
+  .meta({
+    examples: [
+      {
+        items: [{ url: 'https://example.com/' }, { url: 'https://www.iana.org/help/example-domains', item_id: 'iana', tags: ['to-read'] }],
+        archivers: ['singlefile', 'readability'],
+      },
+    ],
+  });
+export type BatchRequestBody = z.infer<typeof batchRequestSchema>;
+
+export const acceptedBatchSchema = z
+  .object({
+    task_id: z.uuid(),
+    status: z.literal('pending'),
+    status_url: z.string().max(200),
+    accepted: z.int().min(1).max(maxBatchItems).describe('How many URLs were accepted'),
+    rejected: z
+      .array(
+        z.object({
+          index: z
+            .int()
+            .min(0)
+            .max(maxBatchItems - 1)
+            .describe('In items, from 0'),
+          url: z.string().max(2_048),
+          code: z.string().max(100).describe('As for a single URL, or duplicate_in_batch'),
+          detail: z.string().max(1_000),
+        }),
+      )
+      .max(maxBatchItems),
+  })
+  .meta({
+    examples: [
+      {
+        task_id: '01980000-0000-7000-8000-000000000001',
+        status: 'pending',
+        status_url: '/api/v2/tasks/01980000-0000-7000-8000-000000000001',
+        accepted: 2,
+        rejected: [{ index: 1, url: 'https://example.com/#top', code: 'duplicate_in_batch', detail: 'It is the same page as item 0 of this batch.' }],
+      },
+    ],
+  });

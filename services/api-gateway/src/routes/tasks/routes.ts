@@ -1,17 +1,45 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { readTask } from '@htbase/shared/db';
+import { listBatchItems, listTasks, readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
-import { presentTask } from '#routes/tasks/presenter.ts';
-import { taskSchema } from '#routes/tasks/schemas.ts';
+import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
+import { presentTask, presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
+import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskSchema } from '#routes/tasks/schemas.ts';
+
+const defaultLimit = 50;
+const taskParamsSchema = z.object({ task_id: z.string().max(100) });
 
 export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { db: Database; liveStatus: LiveStatus }): void {
-  app.withTypeProvider<ZodTypeProvider>().get(
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+
+  routes.get(
+    '/tasks',
+    {
+      config: { scope: 'read' },
+      schema: {
+        operationId: 'listTasks',
+        summary: 'List tasks, newest first',
+        tags: ['tasks'],
+        querystring: taskListQuerySchema,
+        response: { 200: taskListSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, query }) => {
+      const limit = query.limit ?? defaultLimit;
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+      const found = await listTasks(db, ownerId, { after, status: query.status, type: query.type, limit: limit + 1 });
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return presentTaskList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }) : null);
+    },
+  );
+
+  routes.get(
     '/tasks/:task_id',
     {
       config: { scope: 'read' },
@@ -19,7 +47,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
         operationId: 'getTask',
         summary: 'Follow a task',
         tags: ['tasks'],
-        params: z.object({ task_id: z.string().max(100) }),
+        params: taskParamsSchema,
         response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
@@ -27,9 +55,9 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
       const { task_id: taskId } = request.params;
       const task = isUuid(taskId) ? await readTask(db, request.ownerId, taskId) : undefined;
       if (!task) {
-        throw new NotFoundError('task_not_found', `There is no task "${taskId}".`);
+        throw notFound(taskId);
       }
-      if (isFinal(task.status)) {
+      if (isFinal(task.status) || task.batch) {
         return presentTask(task, new Map());
       }
       const live = await liveStatus.read(taskId).catch((error: unknown) => {
@@ -39,4 +67,46 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
       return presentTask(task, live);
     },
   );
+
+  routes.get(
+    '/tasks/:task_id/items',
+    {
+      config: { scope: 'read' },
+      schema: {
+        operationId: 'listTaskItems',
+        summary: "A batch's captures, in the order of the request",
+        tags: ['tasks'],
+        params: taskParamsSchema,
+        querystring: taskItemsQuerySchema,
+        response: { 200: taskItemsSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, params, query }) => {
+      const { task_id: taskId } = params;
+      const limit = query.limit ?? defaultLimit;
+      const after = query.cursor === undefined ? -1 : decodePosition(query.cursor);
+      const found = isUuid(taskId) ? await listBatchItems(db, ownerId, taskId, { after, status: query.status, limit: limit + 1 }) : undefined;
+      if (!found) {
+        throw isUuid(taskId) && (await readTask(db, ownerId, taskId))
+          ? new NotFoundError('not_a_batch', `The task "${taskId}" is not a batch: it has no items.`)
+          : notFound(taskId);
+      }
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return presentTaskItems(page, last ? encodePosition(last.position) : null);
+    },
+  );
+}
+
+const notFound = (taskId: string) => new NotFoundError('task_not_found', `There is no task "${taskId}".`);
+
+const encodePosition = (position: number) => Buffer.from(String(position)).toString('base64url');
+
+/** @throws InvalidInputError for a text that we didn't make. */
+function decodePosition(cursor: string): number {
+  const position = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (!/^\d{1,5}$/.test(position)) {
+    throw new InvalidInputError('invalid_cursor', 'This cursor is not one that we gave; begin again without.');
+  }
+  return Number(position);
 }

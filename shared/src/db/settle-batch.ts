@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import type { TaskStatus } from '#models/index.ts';
+import { uuidv7 } from '#utils/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+
+/** Counts items of a batch that have just ended, in the transaction that ended them; the last ones ask for the batch's end. */
+export async function countInBatch(tx: Transaction, batchId: string, { succeeded, failed }: { succeeded: number; failed: number }): Promise<void> {
+  await tx.execute(sql`
+    with counted as (
+      update batches set open = open - ${succeeded + failed}, succeeded = succeeded + ${succeeded}, failed = failed + ${failed}
+      where id = ${batchId} returning id, open, generation, request
+    )
+    insert into outbox (id, kind, batch_id, generation, priority)
+    select ${uuidv7()}::uuid, 'finalize_batch', id, generation, request->>'priority' from counted where open = 0`);
+}
+
+export type BatchSettlement = {
+  status: Extract<TaskStatus, 'success' | 'failed'>;
+  total: number;
+  succeeded: number;
+  failed: number;
+};
+
+/**
+ * Ends a batch and its task in one statement, exactly once: success when at least one capture succeeded.
+ * `undefined` when something of it is still open, it has ended already, or it is of another generation.
+ */
+export async function finalizeBatch(db: Database, batchId: string, generation: number): Promise<BatchSettlement | undefined> {
+  const { rows } = await db.execute<BatchSettlement>(sql`
+    with ended as (
+      update batches set status = case when succeeded > 0 then 'success' else 'failed' end, completed_at = now()
+      where id = ${batchId} and generation = ${generation} and open = 0 and status in ('pending', 'processing')
+      returning id, status, total, succeeded, failed
+    ), task as (
+      update tasks set status = ended.status, started_at = coalesce(started_at, now()), completed_at = now(),
+        error_code = case when ended.status = 'failed' then 'all_failed' end
+      from ended where tasks.batch_id = ended.id and tasks.type = 'batch' and tasks.status in ('pending', 'processing')
+    )
+    select status, total, succeeded, failed from ended`);
+  return rows[0];
+}
