@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { insertApiKey } from '@htbase/shared/db';
+import { acceptBatch, defaultOwnerId, insertApiKey } from '@htbase/shared/db';
 import { scopes } from '@htbase/shared/models';
 import type { Scope } from '@htbase/shared/models';
 import { createTestApp, keepPage } from './test-app.ts';
@@ -17,11 +17,17 @@ const collect = (message: unknown) => {
 
 let own: TestApp;
 let ids: Record<string, string>;
+/** What a route needs in place of `ids`. */
+let ownIds: Record<string, Record<string, string>>;
 before(async () => {
   channel('fastify.initialization').subscribe(collect);
   own = await createTestApp({ env: { HOST: '0.0.0.0', ADMIN_API_KEY: 'the-key-of-the-operator' } });
   channel('fastify.initialization').unsubscribe(collect);
   const page = await keepPage(own, 'https://example.com/kept', [{ archiver: 'pdf', mediaType: 'application/pdf', text: 'a pdf' }]);
+  const batch = await acceptBatch(own.db, defaultOwnerId, { archivers: ['pdf'], options: {}, priority: 'bulk', requestId: 'walk' }, [
+    { position: 0, url: 'https://example.com/in-batch', itemId: undefined, tags: undefined },
+  ]);
+  ownIds = { '/api/v2/tasks/:task_id/items': { task_id: batch.taskId } };
   ids = { item_id: page.itemId, task_id: page.taskId, capture_id: page.captureId, archiver: 'pdf' };
 });
 after(() => own.close());
@@ -139,6 +145,6 @@ test('an id that no text could be is not found, or refused, and never an error o
 function pathOf({ url, scope }: { url: string; scope: Scope | 'open' | undefined }): string {
   return url.replaceAll(
     /:(\w+)/g,
-    (_, name: string) => ids[name] ?? (scope === 'admin' ? 'nothing' : assert.fail(`what is a good :${name} of ${url}?`)),
+    (_, name: string) => ownIds[url]?.[name] ?? ids[name] ?? (scope === 'admin' ? 'nothing' : assert.fail(`what is a good :${name} of ${url}?`)),
   );
 }
