@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { ApiProblem, NoServerError } from '#errors.ts';
 
-const subtaskSchema = z.object({
+const subtaskSchema = z.looseObject({
   status: z.string(),
   stage: z.string(),
+  progress: z.number().optional(),
   reason: z.string().optional(),
   error: z.object({ code: z.string(), detail: z.string(), hint: z.string() }).optional(),
   result: z.object({ size_bytes: z.number(), media_type: z.string(), url: z.string() }).optional(),
 });
 
-const taskSchema = z.looseObject({
+export const taskSchema = z.looseObject({
   task_id: z.string(),
   status: z.enum(['pending', 'processing', 'success', 'failed']),
   progress: z.number(),
@@ -21,6 +22,9 @@ const taskSchema = z.looseObject({
   error: z.object({ code: z.string(), detail: z.string(), hint: z.string() }).optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** The data of a `subtask` event. */
+export const subtaskEventSchema = subtaskSchema.extend({ archiver: z.string() });
 
 const acceptedSchema = z.looseObject({
   task_id: z.string(),
@@ -37,16 +41,24 @@ export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
   task(taskId: string): Promise<Task>;
+  /** The answer itself: server-sent events, unless something between holds them back. */
+  events(taskId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
 }
+
+type CallOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 /** Talks to one server. Calls reject with NoServerError or ApiProblem. */
 export function createClient({ url, apiKey }: { url: string; apiKey?: string | undefined }): Client {
   const base = url.replace(/\/+$/, '');
 
-  async function call(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}), ...(init.body ? { 'content-type': 'application/json' } : {}) };
+  async function call(path: string, init: CallOptions = {}): Promise<Response> {
+    const headers = {
+      ...init.headers,
+      ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
+      ...(init.body ? { 'content-type': 'application/json' } : {}),
+    };
     const response = await fetch(`${base}/api/v2${path}`, { ...init, headers }).catch((error: unknown) => {
       throw new NoServerError(`No HT Base answers at ${base}. Start one with "npm start", or set HTBASE_URL.`, { cause: error });
     });
@@ -57,7 +69,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     return response;
   }
 
-  async function read<Shape extends z.ZodType>(shape: Shape, path: string, init?: RequestInit): Promise<z.infer<Shape>> {
+  async function read<Shape extends z.ZodType>(shape: Shape, path: string, init?: CallOptions): Promise<z.infer<Shape>> {
     const response = await call(path, init);
     const parsed = shape.safeParse(await response.json().catch(() => undefined));
     if (!parsed.success) {
@@ -72,6 +84,10 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     url: base,
     archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
     task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
+    events: (taskId, lastEventId, signal) => {
+      const headers = { accept: 'text/event-stream', ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) };
+      return call(`/tasks/${encodeURIComponent(taskId)}/events`, { headers, signal });
+    },
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

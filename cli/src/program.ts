@@ -5,6 +5,7 @@ import { createClient } from '#client.ts';
 import { getArtifact } from '#commands/get.ts';
 import { savePage } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
+import { watchTask } from '#commands/watch.ts';
 import { ApiProblem, NoServerError } from '#errors.ts';
 
 export interface Terminal {
@@ -45,6 +46,15 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (taskId: string, options: { json?: boolean }) => {
       exitCode = (await showStatus(client, terminal, taskId, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('watch')
+    .description('follow a task until it has ended')
+    .argument('<task>')
+    .addOption(new Option('--json', 'print the task as a line of JSON whenever it changes'))
+    .action(async (taskId: string, options: { json?: boolean }) => {
+      exitCode = (await watchTask(client, terminal, taskId, { output: options.json ? 'changes' : 'text' })) ? exitCodes.ok : exitCodes.failed;
     });
 
   program
