@@ -13,12 +13,15 @@ import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import type { GatewayConfig } from '#config.ts';
+import type { TaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { registerArchiveRoutes } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
+import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
+import { registerWebhookRoutes } from '#routes/webhooks/routes.ts';
 
 export interface AppDeps {
   config: GatewayConfig;
@@ -26,6 +29,7 @@ export interface AppDeps {
   db: Database;
   redis: Redis;
   liveStatus: LiveStatus;
+  taskEvents: TaskEventHub;
   objectStore: ObjectStore;
   egressRules: EgressRules;
   metrics: Metrics;
@@ -64,7 +68,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
         license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
       },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }],
+      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'webhooks' }, { name: 'health' }],
     },
     transform: jsonSchemaTransform,
   });
@@ -75,7 +79,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     async (api) => {
       registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
       registerTaskRoutes(api, deps);
+      registerTaskEventRoutes(api, deps);
       registerArchivesRoutes(api, deps);
+      registerWebhookRoutes(api, deps);
     },
     { prefix: '/api/v2' },
   );

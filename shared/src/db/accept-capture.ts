@@ -18,6 +18,8 @@ export interface CaptureRequest {
   title?: string | undefined;
   tags: readonly string[];
   metadata?: unknown;
+  /** Is told of the end, besides the owner's endpoints. */
+  webhookUrl?: string | undefined;
   requestId: string;
 }
 
@@ -61,8 +63,8 @@ export async function acceptCapture(db: Database, request: CaptureRequest): Prom
         ${request.priority}
       from item returning id, owner_id
     ), task as (
-      insert into tasks (id, owner_id, type, capture_id, request_id)
-      select ${taskId}::uuid, owner_id, 'capture', id, ${request.requestId} from capture
+      insert into tasks (id, owner_id, type, capture_id, webhook_url, request_id)
+      select ${taskId}::uuid, owner_id, 'capture', id, ${request.webhookUrl ?? null}, ${request.requestId} from capture
     ), artifact as (
       insert into artifacts (id, owner_id, capture_id, archiver, role)
       select wanted.id, capture.owner_id, capture.id, wanted.archiver, 'main'

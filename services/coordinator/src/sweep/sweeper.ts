@@ -1,5 +1,14 @@
 import type { Redis } from 'ioredis';
-import { cleanOutbox, findStaleCaptures, giveUpCapture, markSeen, maxGenerations, secondsAgo, startNextGeneration } from '@htbase/shared/db';
+import {
+  cleanOutbox,
+  cleanWebhookDeliveries,
+  findStaleCaptures,
+  giveUpCapture,
+  markSeen,
+  maxGenerations,
+  secondsAgo,
+  startNextGeneration,
+} from '@htbase/shared/db';
 import type { Database, StaleCapture } from '@htbase/shared/db';
 import { intactKey } from '@htbase/shared/queue';
 import type { FlowStates, Generations } from '@htbase/shared/queue';
@@ -14,6 +23,8 @@ export interface SweeperDeps {
   generations: Generations;
   staleSeconds: number;
   log: Log;
+  /** Tells those who wait for a task that it has ended. */
+  onSettled(taskId: string | null): void;
   /** Puts the new outbox rows on their queues. */
   relay(): Promise<void>;
 }
@@ -24,7 +35,7 @@ const chunkSize = 500;
  * One look for captures whose work got lost: dispatched, silent for a while, and on no queue. They are driven anew in a new generation;
  * after the last one they fail as `worker_lost`.
  */
-export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay }: SweeperDeps): Promise<void> {
+export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay }: SweeperDeps): Promise<void> {
   // after a wipe of Redis all of them are lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
@@ -38,7 +49,11 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
       if (await flowStates.isLive(capture.captureId, capture.generation, capture.archivers)) {
         alive.push(capture.captureId);
       } else if (capture.generation >= maxGenerations) {
-        counts.given_up += (await giveUpCapture(db, capture.captureId)) ? 1 : 0;
+        const settled = await giveUpCapture(db, capture.captureId);
+        if (settled) {
+          counts.given_up += 1;
+          onSettled(settled.taskId);
+        }
       } else if (await startNextGeneration(db, capture.captureId, capture.generation)) {
         await generations.announce(capture.captureId, capture.generation + 1);
         counts.driven_anew += 1;
@@ -57,13 +72,14 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
 
 const cleanEverySweeps = 120;
 
-/** Sweeps every `intervalMs` until the signal ends it, and now and then clears the outbox of what is done. */
+/** Sweeps every `intervalMs` until the signal ends it, and now and then clears outbox and webhooks of what is done. */
 export async function runSweeper(deps: SweeperDeps, intervalMs: number, signal: AbortSignal): Promise<void> {
   for (let round = 0; !signal.aborted; round += 1) {
     try {
       await sweep(deps);
       if (round % cleanEverySweeps === 0) {
         await cleanOutbox(deps.db);
+        await cleanWebhookDeliveries(deps.db);
       }
     } catch (error) {
       deps.log.warn({ error: errorMessageOf(error) }, 'sweep_failed');

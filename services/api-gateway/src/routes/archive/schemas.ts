@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { archiverListSchema, captureOptionsSchema, priorities } from '@htbase/shared/models';
+import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
 
 const itemIdSchema = z
   .string()
@@ -21,6 +22,9 @@ export const archiveRequestSchema = z.strictObject({
     .refine((value) => JSON.stringify(value).length <= 4_096, 'may have at most 4,096 characters as JSON')
     .optional()
     .describe('Kept with the item as it is'),
+  webhook_url: webhookUrlSchema
+    .optional()
+    .describe("Is sent `capture.completed` or `capture.failed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
 });
 export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isFinal } from '@htbase/shared/status';
@@ -8,7 +7,7 @@ import type { LiveStatus } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
 import { NotFoundError, problemSchema } from '#plugins/problems.ts';
 import { presentTask } from '#routes/tasks/presenter.ts';
-import { taskSchema } from '#routes/tasks/schemas.ts';
+import { taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
 
 export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { db: Database; liveStatus: LiveStatus }): void {
   app.withTypeProvider<ZodTypeProvider>().get(
@@ -18,7 +17,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
         operationId: 'getTask',
         summary: 'Follow a task',
         tags: ['tasks'],
-        params: z.object({ task_id: z.string().max(100) }),
+        params: taskParamsSchema,
         response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },

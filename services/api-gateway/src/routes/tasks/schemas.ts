@@ -35,6 +35,17 @@ const waitingSchema = z
   })
   .describe('The work is put aside for a while, out of politeness towards its host');
 
+export const taskParamsSchema = z.object({ task_id: z.string().max(100) });
+
+export const taskEventsSchema = z
+  .string()
+  .max(1_000_000_000)
+  .meta({
+    examples: [
+      'id: 1767323045000-0\nevent: subtask\ndata: {"archiver":"pdf","status":"processing","stage":"staged","progress":0.8,"attempts":1}\n\n',
+    ],
+  });
+
 export const taskSchema = z.object({
   task_id: z.uuid(),
   type: z.enum(taskTypes),
@@ -55,3 +66,5 @@ export const taskSchema = z.object({
 });
 export type TaskView = z.infer<typeof taskSchema>;
 export type SubtaskView = z.infer<typeof subtaskSchema>;
+/** The data of a `subtask` event. */
+export type SubtaskEventView = SubtaskView & { archiver: string; waiting?: TaskView['waiting'] };
