@@ -2,22 +2,31 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { acceptCapture, defaultOwnerId, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
-import { createTaskEvents } from '@htbase/shared/status';
+import { createLiveStatus, createTaskEvents } from '@htbase/shared/status';
 import type { LiveUpdate } from '@htbase/shared/status';
-import { buildRequest, waitUntil } from '@htbase/shared/testing';
+import { buildRequest, startOwnRedis, waitUntil } from '@htbase/shared/testing';
 import { uuidv7 } from '@htbase/shared/utils';
 import { createTestApp, keepPage } from './test-app.ts';
-import type { TestApp, TestAppOptions } from './test-app.ts';
+import type { TestApp } from './test-app.ts';
 
 interface ServerEvent {
   event: string;
   id: string | undefined;
-  data: { task_id: string; status: string; archiver: string; stage: string; reason?: string; subtasks: Record<string, { reason?: string }> };
+  data: {
+    task_id: string;
+    status: string;
+    archiver: string;
+    stage: string;
+    reason?: string;
+    subtasks: Record<string, { stage: string; reason?: string }>;
+  };
 }
 
 /** What a client of the stream receives. */
@@ -85,6 +94,7 @@ async function accept(app = own, ownerId = defaultOwnerId): Promise<AcceptedCapt
   return accepted;
 }
 
+const countStreams = async ({ app }: TestApp) => /^event_streams_open\{.*\} (\d+)$/m.exec((await app.inject('/metrics')).body)?.[1];
 const update = (taskId: string, change: Partial<LiveUpdate>) =>
   own.liveStatus.update({ taskId, archiver: 'pdf', generation: 1, status: 'processing', attempts: 1, ...change });
 const announce = (taskId: string) => createTaskEvents(own.redis, own.prefix).announce(taskId);
@@ -252,9 +262,8 @@ test('what was missed while the connection to Redis was lost comes when it is ba
   follower.leave();
 });
 
-const gone: TestAppOptions = { isRedisGone: true };
 test('without Redis the rows are looked at', async () => {
-  const alone = await createTestApp(gone);
+  const alone = await createTestApp({ isRedisGone: true });
   const base = await listen(alone);
   try {
     const { taskId, captureId } = await accept(alone);
@@ -276,6 +285,62 @@ test('without Redis the rows are looked at', async () => {
   }
 });
 
+test('when Redis goes the rows are looked at, and when it is back events come again', async () => {
+  const behind = await startOwnRedis();
+  const gate = await openGate(behind.url);
+  const alone = await createTestApp({ redisUrl: gate.url });
+  const base = await listen(alone);
+  const change = (stage: 'visiting' | 'making' | 'staged') =>
+    createLiveStatus(behind.redis, alone.prefix).update({ taskId, archiver: 'pdf', generation: 1, status: 'processing', attempts: 1, stage });
+  const { taskId, captureId } = await accept(alone);
+  try {
+    const follower = await follow(taskId, undefined, base);
+    await follower.receive(1);
+    await change('visiting');
+    await follower.receive(2);
+
+    gate.shut();
+    await alone.db.execute(
+      sql`update artifacts set status = 'skipped', reason = 'no need' where capture_id = ${captureId} and archiver = 'singlefile'`,
+    );
+    await waitUntil(() => follower.events.at(-1)?.data.subtasks?.['singlefile']?.reason === 'no need', 'what the rows say');
+    await change('making');
+    await gate.reopen();
+    await waitUntil(() => follower.events.at(-1)?.data.subtasks?.['pdf']?.stage === 'making', 'what happened meanwhile');
+    await change('staged');
+    await waitUntil(() => follower.events.at(-1)?.data.stage === 'staged', 'events again');
+    follower.leave();
+  } finally {
+    await alone.close();
+    gate.shut();
+    await behind.close();
+  }
+});
+
+/** A way to Redis that can be shut. */
+async function openGate(socketPath: string): Promise<{ url: string; shut(): void; reopen(): Promise<void> }> {
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(socketPath);
+    for (const socket of [client, upstream]) {
+      open.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => [client, upstream].forEach((either) => either.destroy()));
+    }
+    client.pipe(upstream).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    shut() {
+      server.close();
+      open.forEach((socket) => socket.destroy());
+    },
+    reopen: () => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve)),
+  };
+}
+
 test("a batch's counts are sent now and then, however often they change, and at its end", async () => {
   const [taskId, batchId] = [uuidv7(), uuidv7()];
   await own.db.execute(sql`insert into batches (id, owner_id, request, total, open) values (${batchId}, ${defaultOwnerId}, '{}', 60, 60)`);
@@ -294,21 +359,36 @@ test("a batch's counts are sent now and then, however often they change, and at 
   assert.ok(follower.events.length < 30, `${follower.events.length} events for 60 changes`);
 });
 
+test('clients that leave, however early, leave nothing behind', async () => {
+  const { taskId } = await accept();
+
+  await Promise.all(
+    Array.from({ length: 100 }, async (_, index) => {
+      const request = get(`${url}/api/v2/tasks/${taskId}/events`, { agent: false });
+      request.on('error', () => {});
+      await once(request, index % 2 === 0 ? 'socket' : 'response').catch(() => {});
+      await sleep(index % 10);
+      request.destroy();
+    }),
+  );
+
+  await waitUntil(async () => (await countStreams(own)) === '0', 'no stream is open');
+});
+
 test('a stream is kept alive by comments, and cut when its client takes nothing', async () => {
   const hasty = await createTestApp({ heartbeatMs: 50 });
   const base = await listen(hasty);
   try {
     const { taskId } = await accept(hasty);
-    const countStreams = async () => /^event_streams_open\{.*\} (\d+)$/m.exec((await hasty.app.inject('/metrics')).body)?.[1];
     const follower = await follow(taskId, undefined, base);
     await waitUntil(() => follower.comments > 3, 'comments');
-    assert.equal(await countStreams(), '1');
+    assert.equal(await countStreams(hasty), '1');
 
     follower.response.pause();
     const filler = 'x'.repeat(50_000);
     await waitUntil(async () => {
       await hasty.liveStatus.update({ taskId, archiver: 'pdf', generation: 1, status: 'processing', attempts: 1, stage: 'making', reason: filler });
-      return (await countStreams()) === '0';
+      return (await countStreams(hasty)) === '0';
     }, 'the stream is cut');
     follower.leave();
   } finally {

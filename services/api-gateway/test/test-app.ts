@@ -36,6 +36,8 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Servers that are not there. */
   isRedisGone?: boolean;
+  /** How the app reaches Redis, if not directly. */
+  redisUrl?: string;
   /** A Redis server for this app alone. */
   hasOwnRedis?: boolean;
   /** Of streams of events. */
@@ -48,6 +50,7 @@ const nobodyListens = '127.0.0.1:9';
 export async function createTestApp({
   env = {},
   isRedisGone = false,
+  redisUrl = isRedisGone ? `redis://${nobodyListens}` : undefined,
   hasOwnRedis = false,
   heartbeatMs = 15_000,
   isDatabaseGone = false,
@@ -57,7 +60,7 @@ export async function createTestApp({
     hasOwnRedis ? startOwnRedis() : createTestRedis(process.env),
     mkdtemp(join(tmpdir(), 'htb-gateway-')),
   ]);
-  const redis = isRedisGone ? connectRedis(`redis://${nobodyListens}`, 'request', quietLog()) : own.redis;
+  const redis = redisUrl === undefined ? own.redis : connectRedis(redisUrl, 'request', quietLog());
   const db = isDatabaseGone
     ? connectDatabase(`postgres://${nobodyListens}/gone`, { poolSize: 1, log: quietLog(), applicationName: 'test' })
     : database.db;
@@ -91,7 +94,7 @@ export async function createTestApp({
     async close() {
       await app.close();
       subscriber.disconnect();
-      if (isRedisGone) {
+      if (redis !== own.redis) {
         redis.disconnect();
       }
       if (isDatabaseGone) {

@@ -76,7 +76,7 @@ export async function settleCapture(
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
     const taskId = await writeSettlement(tx, captureId, settlement);
     if (taskId !== null) {
-      await queueCaptureWebhooks(tx, taskId);
+      await queueCaptureWebhooks(tx, taskId, settlement.status);
     }
     return { ...settlement, taskId };
   });

@@ -1,7 +1,7 @@
 /** The outbox of webhooks: whoever writes a task's final state calls `queueWebhooks` in the same transaction; the coordinators send the rows. */
 import { sql } from 'drizzle-orm';
 import { createWebhookSecret } from '#models/index.ts';
-import type { Grade, TaskStatus, WebhookEvent } from '#models/index.ts';
+import type { Grade, WebhookEvent } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Transaction } from '#db/connect.ts';
 import { isoTime } from '#db/read-task.ts';
@@ -44,7 +44,6 @@ export async function queueWebhooks(
 }
 
 type CaptureFacts = {
-  status: TaskStatus;
   itemId: string;
   captureId: string;
   url: string;
@@ -59,13 +58,12 @@ type CaptureFacts = {
 };
 
 /** Writes the deliveries of a capture's end, from the rows as they stand in the transaction. */
-export async function queueCaptureWebhooks(tx: Transaction, taskId: string): Promise<void> {
-  const { rows } = await tx.execute<{ status: TaskStatus }>(sql`select status from tasks where id = ${taskId}`);
-  await queueWebhooks(tx, taskId, rows[0]?.status === 'success' ? 'capture.completed' : 'capture.failed', async () => {
+export async function queueCaptureWebhooks(tx: Transaction, taskId: string, status: 'success' | 'failed'): Promise<void> {
+  await queueWebhooks(tx, taskId, status === 'success' ? 'capture.completed' : 'capture.failed', async () => {
     const facts = await readCaptureFacts(tx, taskId);
     return {
       task_id: taskId,
-      status: facts.status,
+      status,
       item_id: facts.itemId,
       capture_id: facts.captureId,
       url: facts.url,
@@ -83,7 +81,7 @@ export async function queueCaptureWebhooks(tx: Transaction, taskId: string): Pro
 
 async function readCaptureFacts(tx: Transaction, taskId: string): Promise<CaptureFacts> {
   const { rows } = await tx.execute<CaptureFacts>(sql`
-    select t.status, i.item_id as "itemId", c.id as "captureId", c.url, c.final_url as "finalUrl", c.title, c.grade, c.completeness,
+    select i.item_id as "itemId", c.id as "captureId", c.url, c.final_url as "finalUrl", c.title, c.grade, c.completeness,
       t.error_code as "errorCode", t.error_detail as "errorDetail", ${isoTime('t.created_at')} as "createdAt", ${isoTime('t.completed_at')} as "completedAt"
     from tasks t join captures c on c.id = t.capture_id join items i on i.id = c.item_uid where t.id = ${taskId}`);
   return rows[0]!;

@@ -36,7 +36,6 @@ export interface TaskEventHub {
 
 /** All who follow one task. */
 interface Channel {
-  ownerId: string;
   isBatch: boolean;
   watchers: Set<TaskWatcher>;
   read(): Promise<TaskReading | undefined>;
@@ -100,7 +99,7 @@ export function createTaskEventHub({
     if (known) {
       return known;
     }
-    const channel: Channel = { ownerId, isBatch, watchers: new Set(), read: shareCalls(() => readNow(taskId, ownerId)) };
+    const channel: Channel = { isBatch, watchers: new Set(), read: shareCalls(() => readNow(taskId, ownerId)) };
     channels.set(taskId, channel);
     if (channels.size === 1) {
       timers = [setInterval(() => void look(), tickMs), setInterval(beat, heartbeatMs)];
