@@ -3,9 +3,10 @@ import { ApiProblem, NoServerError } from '#errors.ts';
 
 const errorSchema = z.object({ code: z.string(), detail: z.string(), hint: z.string() });
 
-const subtaskSchema = z.object({
+const subtaskSchema = z.looseObject({
   status: z.string(),
   stage: z.string(),
+  progress: z.number().optional(),
   reason: z.string().optional(),
   error: errorSchema.optional(),
   result: z.object({ size_bytes: z.number(), media_type: z.string(), url: z.string() }).optional(),
@@ -20,7 +21,7 @@ const countsSchema = z.object({
   failed: z.number(),
 });
 
-const taskSchema = z.looseObject({
+export const taskSchema = z.looseObject({
   task_id: z.string(),
   status: statusSchema,
   progress: z.number(),
@@ -34,6 +35,9 @@ const taskSchema = z.looseObject({
   error: errorSchema.optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** The data of a `subtask` event. */
+export const subtaskEventSchema = subtaskSchema.extend({ archiver: z.string() });
 
 const acceptedSchema = z.looseObject({
   task_id: z.string(),
@@ -94,6 +98,8 @@ export interface Client {
   tasks(query: Record<string, string>): Promise<z.infer<typeof tasksSchema>>;
   /** What a batch consists of. */
   taskItems(taskId: string, query: Record<string, string>): Promise<z.infer<typeof taskItemsSchema>>;
+  /** The answer itself: server-sent events, unless something between holds them back. */
+  events(taskId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
   createKey(request: Record<string, unknown>): Promise<CreatedKey>;
@@ -102,12 +108,18 @@ export interface Client {
   revokeKey(id: string): Promise<Key>;
 }
 
+type CallOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+
 /** Talks to one server. Calls reject with NoServerError or ApiProblem. */
 export function createClient({ url, apiKey }: { url: string; apiKey?: string | undefined }): Client {
   const base = url.replace(/\/+$/, '');
 
-  async function call(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}), ...(init.body ? { 'content-type': 'application/json' } : {}) };
+  async function call(path: string, init: CallOptions = {}): Promise<Response> {
+    const headers = {
+      ...init.headers,
+      ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
+      ...(init.body ? { 'content-type': 'application/json' } : {}),
+    };
     const response = await fetch(`${base}/api/v2${path}`, { ...init, headers }).catch((error: unknown) => {
       throw new NoServerError(`No HT Base answers at ${base}. Start one with "npm start", or set HTBASE_URL.`, { cause: error });
     });
@@ -118,7 +130,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     return response;
   }
 
-  async function read<Shape extends z.ZodType>(shape: Shape, path: string, init?: RequestInit): Promise<z.infer<Shape>> {
+  async function read<Shape extends z.ZodType>(shape: Shape, path: string, init?: CallOptions): Promise<z.infer<Shape>> {
     const response = await call(path, init);
     const parsed = shape.safeParse(await response.json().catch(() => undefined));
     if (!parsed.success) {
@@ -150,6 +162,10 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
     tasks: (query) => read(tasksSchema, `/tasks?${new URLSearchParams(query).toString()}`),
     taskItems: (taskId, query) => read(taskItemsSchema, `/tasks/${encodeURIComponent(taskId)}/items?${new URLSearchParams(query).toString()}`),
+    events: (taskId, lastEventId, signal) => {
+      const headers = { accept: 'text/event-stream', ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) };
+      return call(`/tasks/${encodeURIComponent(taskId)}/events`, { headers, signal });
+    },
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

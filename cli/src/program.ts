@@ -13,6 +13,7 @@ import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
+import { watchTask } from '#commands/watch.ts';
 import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
 export interface Terminal {
@@ -79,6 +80,15 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (taskId: string, options: { json?: boolean }) => {
       exitCode = (await showStatus(client, terminal, taskId, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('watch')
+    .description('follow a task until it has ended')
+    .argument('<task>')
+    .addOption(new Option('--json', 'print the task as a line of JSON whenever it changes'))
+    .action(async (taskId: string, options: { json?: boolean }) => {
+      exitCode = (await watchTask(client, terminal, taskId, { output: options.json ? 'changes' : 'text' })) ? exitCodes.ok : exitCodes.failed;
     });
 
   program

@@ -12,7 +12,9 @@ import { buildProgram } from '../src/program.ts';
 
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const id = '018f0000-0000-7000-8000-000000000000';
+const followedId = '018f0000-0000-7000-8000-000000000001';
 let polls = 0;
+const askedAfter: (string | undefined)[] = [];
 const received: { authorization: string | undefined; body: unknown }[] = [];
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -26,6 +28,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       }
       return send(202, { task_id: id, item_id: 'item', capture_id: id, status: 'pending', status_url: `/api/v2/tasks/${id}` });
     });
+    return;
+  }
+  if (path === `/api/v2/tasks/${followedId}/events`) {
+    sendEvents(request, response);
     return;
   }
   if (path.startsWith('/api/v2/tasks/')) {
@@ -53,6 +59,22 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   send(404, { code: 'item_not_found', detail: 'There is no item "other".' });
+}
+
+/** Cuts the connection in the middle; the rest comes to who asks with the id of the last event. */
+function sendEvents(request: IncomingMessage, response: ServerResponse): void {
+  const lastEventId = request.headers['last-event-id']?.toString();
+  askedAfter.push(lastEventId);
+  const event = (name: string, eventId: string, data: unknown) => `id: ${eventId}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+  const task = { task_id: followedId, status: 'pending', progress: 0, subtasks: { pdf: { status: 'pending', stage: 'queued', progress: 0 } } };
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  if (lastEventId === undefined) {
+    const staged = { archiver: 'pdf', status: 'processing', stage: 'staged', progress: 0.8 };
+    response.write(`retry: 10\n\n${event('snapshot', '1-0', task)}:\n\n${event('subtask', '2-0', staged)}`);
+    setTimeout(() => response.destroy(), 20);
+    return;
+  }
+  response.end(event('end', '3-0', { ...task, status: 'failed', progress: 1, error: { code: 'blocked', detail: 'No.', hint: 'Later.' } }));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -133,6 +155,33 @@ test('status shows a task that is under way', async () => {
 
   assert.equal(code, 0);
   assert.match(out, /^processing, 40 %/);
+});
+
+test('watch tells each change, goes on where its connection was cut, and its exit code says how it ended', async () => {
+  const { code, out } = await run(['watch', followedId, '--json']);
+
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(code, 1);
+  assert.deepEqual(
+    lines.map(({ status, progress }) => [status, progress]),
+    [
+      ['pending', 0],
+      ['processing', 0.8],
+      ['failed', 1],
+    ],
+  );
+  assert.equal(lines[1].subtasks.pdf.stage, 'staged');
+  assert.deepEqual(askedAfter, [undefined, '2-0']);
+});
+
+test('watch asks again and again where events do not come through', async () => {
+  const { code, out } = await run(['watch', id]);
+
+  assert.equal(code, 0);
+  assert.match(out, /^kept {2}https:/);
 });
 
 test('get writes the whole file or none', async () => {

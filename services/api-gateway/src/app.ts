@@ -15,6 +15,7 @@ import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
+import type { TaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
@@ -24,7 +25,9 @@ import { registerArchiveRoutes, registerSavesRoute } from '#routes/archive/route
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
 import { registerKeyRoutes } from '#routes/keys/routes.ts';
+import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
+import { registerWebhookRoutes } from '#routes/webhooks/routes.ts';
 
 export interface AppDeps {
   config: GatewayConfig;
@@ -32,6 +35,7 @@ export interface AppDeps {
   db: Database;
   redis: Redis;
   liveStatus: LiveStatus;
+  taskEvents: TaskEventHub;
   objectStore: ObjectStore;
   egressRules: EgressRules;
   metrics: Metrics;
@@ -78,7 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
         license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
       },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }, { name: 'admin' }],
+      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'webhooks' }, { name: 'health' }, { name: 'admin' }],
       components: {
         securitySchemes: {
           bearer: { type: 'http', scheme: 'bearer', description: 'An API key' },
@@ -103,8 +107,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     async (api) => {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, deps);
+      registerTaskEventRoutes(api, deps);
       registerArchivesRoutes(api, deps);
       registerKeyRoutes(api, deps);
+      registerWebhookRoutes(api, deps);
     },
     { prefix: '/api/v2' },
   );

@@ -7,6 +7,7 @@ import { createLocalObjectStore } from '@htbase/shared/storage';
 import { createLog } from '@htbase/shared/utils';
 import { buildApp } from '#app.ts';
 import { loadConfig } from '#config.ts';
+import { createTaskEventHub } from '#events/task-event-hub.ts';
 
 /** The OpenAPI document of the gateway, made without any of the parts that it talks to. */
 export async function describeApi(): Promise<unknown> {
@@ -19,15 +20,19 @@ export async function describeApi(): Promise<unknown> {
   const log = createLog('describe-api', config);
   const db = connectDatabase(config.DATABASE_URL, { poolSize: 1, log, applicationName: 'describe-api' });
   const redis = connectRedis(config.REDIS_URL, 'request', createLog('describe-api', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' }));
+  const prefix = config.REDIS_PREFIX;
+  const liveStatus = createLiveStatus(redis, prefix);
+  const metrics = createMetrics('describe-api');
   const app = await buildApp({
     config,
     log,
     db,
     redis,
-    liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
+    liveStatus,
+    taskEvents: createTaskEventHub({ db, redis, subscriber: redis, prefix, liveStatus, metrics, log }),
     objectStore: createLocalObjectStore(config.STORAGE_DIR),
     egressRules: parseEgressRules({ allow: [], ports: [] }),
-    metrics: createMetrics('describe-api'),
+    metrics,
     poke: () => {},
   });
   await app.ready();

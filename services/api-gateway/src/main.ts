@@ -7,6 +7,7 @@ import { createLocalObjectStore } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { buildApp } from '#app.ts';
 import { loadConfig } from '#config.ts';
+import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { findAccessProblem } from '#plugins/access.ts';
 
 await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
@@ -20,17 +21,23 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
   const redis = connectRedis(config.REDIS_URL, 'request', log);
   shutdown.add('redis', () => redis.disconnect());
 
+  const subscriber = connectRedis(config.REDIS_URL, 'worker', log);
+  shutdown.add('subscriber', () => subscriber.disconnect());
+  const prefix = config.REDIS_PREFIX;
+  const liveStatus = createLiveStatus(redis, prefix);
+
   const app = await buildApp({
     config,
     log,
     db,
     redis,
-    liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
+    liveStatus,
+    taskEvents: createTaskEventHub({ db, redis, subscriber, prefix, liveStatus, metrics, log }),
     objectStore: createLocalObjectStore(config.STORAGE_DIR),
     egressRules: parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS }),
     metrics,
     // without Redis the coordinators find the row by looking
-    poke: () => void redis.publish(outboxChannel(config.REDIS_PREFIX), '').catch(() => {}),
+    poke: () => void redis.publish(outboxChannel(prefix), '').catch(() => {}),
   });
   const metricsServer = await serveMetrics(metrics, config);
   shutdown.add('metrics', () => metricsServer.close());

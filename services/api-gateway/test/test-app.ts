@@ -14,10 +14,11 @@ import { createLiveStatus } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import { createLocalObjectStore } from '@htbase/shared/storage';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { buildManifest, buildRequest, createTestDatabase, createTestRedis, quietLog, sha256Hex } from '@htbase/shared/testing';
+import { buildManifest, buildRequest, createTestDatabase, createTestRedis, quietLog, sha256Hex, startOwnRedis } from '@htbase/shared/testing';
 import { buildApp } from '../src/app.ts';
 import type { AppDeps } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
+import { createTaskEventHub } from '../src/events/task-event-hub.ts';
 
 /** The gateway's app over a database, a Redis and an object store of its own, asked by `app.inject`. */
 export interface TestApp {
@@ -26,6 +27,7 @@ export interface TestApp {
   deps: AppDeps;
   db: Database;
   redis: Redis;
+  prefix: string;
   liveStatus: LiveStatus;
   objectStore: ObjectStore;
   /** How often coordinators were told of work. */
@@ -37,24 +39,40 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Servers that are not there. */
   isRedisGone?: boolean;
+  /** How the app reaches Redis, if not directly. */
+  redisUrl?: string;
+  /** A Redis server for this app alone. */
+  hasOwnRedis?: boolean;
+  /** Of streams of events. */
+  heartbeatMs?: number;
   isDatabaseGone?: boolean;
 }
 
 const nobodyListens = '127.0.0.1:9';
 
-export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseGone = false }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({
+  env = {},
+  isRedisGone = false,
+  redisUrl = isRedisGone ? `redis://${nobodyListens}` : undefined,
+  hasOwnRedis = false,
+  heartbeatMs = 15_000,
+  isDatabaseGone = false,
+}: TestAppOptions = {}): Promise<TestApp> {
   const [database, own, folder] = await Promise.all([
     createTestDatabase(process.env),
-    createTestRedis(process.env),
+    hasOwnRedis ? startOwnRedis() : createTestRedis(process.env),
     mkdtemp(join(tmpdir(), 'htb-gateway-')),
   ]);
-  const redis = isRedisGone ? connectRedis(`redis://${nobodyListens}`, 'request', quietLog()) : own.redis;
+  const redis = redisUrl === undefined ? own.redis : connectRedis(redisUrl, 'request', quietLog());
   const db = isDatabaseGone
     ? connectDatabase(`postgres://${nobodyListens}/gone`, { poolSize: 1, log: quietLog(), applicationName: 'test' })
     : database.db;
   const config = loadConfig({ REDIS_URL: 'unused', DATABASE_URL: 'unused', STORAGE_DIR: folder, REDIS_PREFIX: own.prefix, ...env });
   const objectStore = createLocalObjectStore(folder);
   const liveStatus = createLiveStatus(redis, own.prefix);
+  const subscriber = redis.duplicate();
+  subscriber.on('error', () => {});
+  const metrics = createMetrics('test');
   const pokes = { count: 0 };
   const deps: AppDeps = {
     config,
@@ -62,9 +80,10 @@ export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseG
     db,
     redis,
     liveStatus,
+    taskEvents: createTaskEventHub({ db, redis, subscriber, prefix: own.prefix, liveStatus, metrics, log: quietLog(), heartbeatMs }),
     objectStore,
     egressRules: parseEgressRules({ allow: [], ports: [] }),
-    metrics: createMetrics('test'),
+    metrics,
     poke: () => void (pokes.count += 1),
   };
   const app = await buildApp(deps);
@@ -73,12 +92,14 @@ export async function createTestApp({ env = {}, isRedisGone = false, isDatabaseG
     deps,
     db,
     redis,
+    prefix: own.prefix,
     liveStatus,
     objectStore,
     pokes,
     async close() {
       await app.close();
-      if (isRedisGone) {
+      subscriber.disconnect();
+      if (redis !== own.redis) {
         redis.disconnect();
       }
       if (isDatabaseGone) {

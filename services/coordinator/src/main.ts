@@ -1,5 +1,6 @@
 import { FlowProducer } from 'bullmq';
 import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
+import { createEgressFetch, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { batchJobSchema, finishJobSchema } from '@htbase/shared/models';
 import {
@@ -12,6 +13,7 @@ import {
   storageQueue,
   workerId,
 } from '@htbase/shared/queue';
+import { createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
 import { createExpandHandler } from '#batches/handle-expand-job.ts';
 import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
@@ -21,6 +23,8 @@ import { loadConfig } from '#config.ts';
 import { runQueueGauges } from '#gauges/queue-gauges.ts';
 import { createRelay, startRelay } from '#outbox/relay.ts';
 import { runSweeper } from '#sweep/sweeper.ts';
+import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
+import { createSendWebhook } from '#webhooks/send-webhook.ts';
 
 const concurrency = 8;
 
@@ -44,14 +48,26 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   const running = startRelay(relay, connectRedis(config.REDIS_URL, 'worker', log), prefix);
   shutdown.add('relay', () => running.close());
 
+  const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
+  const upstream = config.EGRESS_PROXY === undefined ? undefined : parseUpstreamProxy(config.EGRESS_PROXY);
+  const webhooks = startWebhookDeliverer({ db, send: createSendWebhook(createEgressFetch({ rules, upstream })), metrics, log });
+  shutdown.add('webhooks', () => webhooks.close());
+  const taskEvents = createTaskEvents(producer, prefix);
+  const onSettled = (taskId: string | null) => {
+    webhooks.wake();
+    if (taskId !== null) {
+      void taskEvents.announce(taskId).catch(() => {}); // gateways look at the rows too
+    }
+  };
+
   const worker = startWorker(
     {
       queue: coordinatorQueue,
       concurrency,
       jobs: {
-        'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db }) },
+        'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db, onSettled }) },
         'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
-        'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db }) },
+        'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db, onSettled }) },
       },
     },
     { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
@@ -64,7 +80,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
     await Promise.all([
       runSweeper(
-        { db, redis, prefix, flowStates, generations, staleSeconds: config.SWEEP_STALE_AFTER, log, relay: () => relay.run() },
+        { db, redis, prefix, flowStates, generations, staleSeconds: config.SWEEP_STALE_AFTER, log, onSettled, relay: () => relay.run() },
         config.SWEEP_INTERVAL * 1_000,
         signal,
       ),

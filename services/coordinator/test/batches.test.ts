@@ -53,7 +53,7 @@ interface CoordinatorOptions {
 function startCoordinator({ concurrency = 8, onExpand = () => {}, onFinish = () => {} }: CoordinatorOptions = {}): RunningWorker {
   const { db } = database;
   const expand = createExpandHandler({ db, relay: () => relay.run() });
-  const finalize = createFinalizeHandler({ db });
+  const finalize = createFinalizeHandler({ db, onSettled: () => {} });
   const handleExpand: typeof expand = async (job, context) => {
     await onExpand(job.batchId);
     return expand(job, context);
@@ -153,6 +153,7 @@ test('what a wipe of Redis takes from a batch is driven anew: its expansion, its
       generations,
       staleSeconds: 3_600,
       log: quietLog(),
+      onSettled: () => {},
       relay: () => relay.run(),
     });
   const batch = await accept(3);

@@ -38,7 +38,7 @@ const lanes = {
 
 const egress = {
   EGRESS_ALLOW: list().describe('Holes in the egress guard: CIDRs, hosts, `host:port`, comma-separated'),
-  EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits may reach, comma-separated'),
+  EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits and webhooks may reach, comma-separated'),
 };
 
 const egressProxy = {
@@ -94,6 +94,8 @@ export const serviceSettings = {
     ...redis,
     ...database,
     ...lanes,
+    ...egress,
+    ...egressProxy,
     SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
     SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
     ARCHIVE_RETRY_DELAY: integer(60, 1, 3_600).describe('Seconds between two attempts of a capture (a fifth more or less by chance)'),

@@ -42,7 +42,8 @@ export async function acceptBatch(
       from unnest(${sql.param(entries.map((entry) => entry.position))}::int[], ${sql.param(entries.map((entry) => entry.url))}::text[],
         ${sql.param(entries.map((entry) => entry.itemId ?? null))}::text[], ${sql.param(tags)}::json[]) entry (position, url, item_id, tags)
     ), task as (
-      insert into tasks (id, owner_id, type, batch_id, request_id) values (${taskId}, ${ownerId}, 'batch', ${batchId}, ${request.requestId})
+      insert into tasks (id, owner_id, type, batch_id, webhook_url, request_id)
+      values (${taskId}, ${ownerId}, 'batch', ${batchId}, ${request.webhookUrl ?? null}, ${request.requestId})
     )
     insert into outbox (id, kind, batch_id, priority) values (${uuidv7()}, 'expand_batch', ${batchId}, ${request.priority})`);
   return { taskId, batchId };

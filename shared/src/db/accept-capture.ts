@@ -20,6 +20,8 @@ export interface CaptureRequest {
   title?: string | undefined;
   tags: readonly string[];
   metadata?: unknown;
+  /** Is told of the end, besides the owner's endpoints. */
+  webhookUrl?: string | undefined;
   requestId: string;
   /** Makes a capture whatever there is. */
   isForced: boolean;
@@ -91,8 +93,8 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
     ), made as (
       select id, owner_id from capture where id = ${captureId}::uuid
     ), task as (
-      insert into tasks (id, owner_id, type, capture_id, request_id)
-      select ${taskId}::uuid, owner_id, 'capture', id, ${request.requestId} from made
+      insert into tasks (id, owner_id, type, capture_id, webhook_url, request_id)
+      select ${taskId}::uuid, owner_id, 'capture', id, ${request.webhookUrl ?? null}, ${request.requestId} from made
     ), artifact as (
       insert into artifacts (id, owner_id, capture_id, archiver, role)
       select wanted.id, made.owner_id, made.id, wanted.archiver, 'main'
@@ -117,11 +119,11 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
 
 /**
  * What makes two requests for one item equal while neither has started. The priority is part of it: an interactive request that was answered with a
- * bulk one's task would wait behind all that is bulk.
+ * bulk one's task would wait behind all that is bulk. So is the webhook, of which each request has its own.
  */
-function requestHashOf({ archivers, options, summarize, priority }: CaptureRequest): Buffer {
+function requestHashOf({ archivers, options, summarize, priority, webhookUrl }: CaptureRequest): Buffer {
   return createHash('sha256')
-    .update(JSON.stringify([archivers.toSorted(), options, summarize, priority]))
+    .update(JSON.stringify([archivers.toSorted(), options, summarize, priority, ...(webhookUrl === undefined ? [] : [webhookUrl])]))
     .digest();
 }
 

@@ -15,4 +15,8 @@ export * from '#db/read-task.ts';
 export * from '#db/settle-batch.ts';
 export * from '#db/settle-capture.ts';
 export * from '#db/sweep.ts';
+export * from '#db/task-versions.ts';
 export * from '#db/visits.ts';
+export * from '#db/webhook-deliveries.ts';
+export * from '#db/webhook-endpoints.ts';
+export * from '#db/webhooks.ts';

@@ -364,17 +364,33 @@ export const outbox = pgTable(
   ],
 );
 
-export const webhookEndpoints = pgTable('webhook_endpoints', {
-  id: uuid('id').primaryKey(),
+export const webhookEndpoints = pgTable(
+  'webhook_endpoints',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    url: text('url').notNull(),
+    secret: text('secret').notNull(),
+    /** Signs too until a day after `rotatedAt`. */
+    previousSecret: text('previous_secret'),
+    rotatedAt: time('rotated_at'),
+    events: text('events').array().notNull(),
+    disabledAt: time('disabled_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('webhook_endpoints_owner').on(table.ownerId)],
+);
+
+/** What signs the deliveries to a `webhook_url`: one secret an owner. */
+export const webhookSecrets = pgTable('webhook_secrets', {
   ownerId: uuid('owner_id')
-    .notNull()
+    .primaryKey()
     .references(() => owners.id),
-  url: text('url').notNull(),
   secret: text('secret').notNull(),
   previousSecret: text('previous_secret'),
-  events: text('events').array().notNull(),
-  disabledAt: time('disabled_at'),
-  createdAt: createdAt(),
+  rotatedAt: time('rotated_at'),
 });
 
 export const webhookDeliveries = pgTable(
@@ -382,6 +398,7 @@ export const webhookDeliveries = pgTable(
   {
     id: uuid('id').primaryKey(),
     ownerId: uuid('owner_id').notNull(),
+    /** None: it goes to the `webhook_url` of a task. */
     endpointId: uuid('endpoint_id'),
     url: text('url').notNull(),
     event: text('event').notNull(),
@@ -389,11 +406,15 @@ export const webhookDeliveries = pgTable(
     attempts: smallint('attempts').notNull().default(0),
     lastStatus: smallint('last_status'),
     lastError: text('last_error'),
+    /** When it is due; while it is being sent: when the coordinator that does so counts as lost. */
     notBefore: time('not_before'),
     createdAt: createdAt(),
     completedAt: time('completed_at'),
   },
   (table) => [
+    index('webhook_deliveries_due')
+      .on(table.notBefore)
+      .where(sql`completed_at is null`),
     index('webhook_deliveries_owner').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
     foreignKey({ columns: [table.endpointId], foreignColumns: [webhookEndpoints.id] }).onDelete('set null'),
   ],

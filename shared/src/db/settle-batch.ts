@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { TaskStatus } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { queueWebhooks } from '#db/webhooks.ts';
 
 /** Counts items of a batch that have just ended, in the transaction that ended them; the last ones ask for the batch's end. */
 export async function countInBatch(tx: Transaction, batchId: string, { succeeded, failed }: { succeeded: number; failed: number }): Promise<void> {
@@ -14,7 +15,8 @@ export async function countInBatch(tx: Transaction, batchId: string, { succeeded
     select ${uuidv7()}::uuid, 'finalize_batch', id, generation, request->>'priority' from counted where open = 0`);
 }
 
-export type BatchSettlement = {
+type BatchSettlement = {
+  taskId: string;
   status: Extract<TaskStatus, 'success' | 'failed'>;
   total: number;
   succeeded: number;
@@ -22,20 +24,26 @@ export type BatchSettlement = {
 };
 
 /**
- * Ends a batch and its task in one statement, exactly once: success when at least one capture succeeded.
+ * Ends a batch and its task in one transaction, exactly once, and says so to its webhooks: success when at least one capture succeeded.
  * `undefined` when something of it is still open, it has ended already, or it is of another generation.
  */
 export async function finalizeBatch(db: Database, batchId: string, generation: number): Promise<BatchSettlement | undefined> {
-  const { rows } = await db.execute<BatchSettlement>(sql`
-    with ended as (
-      update batches set status = case when succeeded > 0 then 'success' else 'failed' end, completed_at = now()
-      where id = ${batchId} and generation = ${generation} and open = 0 and status in ('pending', 'processing')
-      returning id, status, total, succeeded, failed
-    ), task as (
+  return db.transaction(async (tx) => {
+    const { rows } = await tx.execute<BatchSettlement>(sql`
+      with ended as (
+        update batches set status = case when succeeded > 0 then 'success' else 'failed' end, completed_at = now()
+        where id = ${batchId} and generation = ${generation} and open = 0 and status in ('pending', 'processing')
+        returning id, status, total, succeeded, failed
+      )
       update tasks set status = ended.status, started_at = coalesce(started_at, now()), completed_at = now(),
         error_code = case when ended.status = 'failed' then 'all_failed' end
       from ended where tasks.batch_id = ended.id and tasks.type = 'batch' and tasks.status in ('pending', 'processing')
-    )
-    select status, total, succeeded, failed from ended`);
-  return rows[0];
+      returning tasks.id as "taskId", ended.status, total, succeeded, failed`);
+    const [settlement] = rows;
+    if (settlement) {
+      const { taskId, ...counts } = settlement;
+      await queueWebhooks(tx, taskId, 'batch.completed', async () => ({ task_id: taskId, ...counts, status_url: `/api/v2/tasks/${taskId}` }));
+    }
+    return settlement;
+  });
 }

@@ -11,6 +11,10 @@ import { EgressError } from '#egress/errors.ts';
 
 export interface FetchOptions {
   signal: AbortSignal;
+  /** Makes it a POST of this body. */
+  body?: string;
+  /** A redirect is followed unless this says `manual`: then it is the answer. */
+  redirect?: 'follow' | 'manual';
   /** Of the decoded body. */
   maxBytes: number;
   headers?: Record<string, string>;
@@ -30,7 +34,7 @@ export interface FetchedResponse {
 const maxRedirects = 10;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
-/** A GET over connections that `open` dials, and so vets, one for each redirect. */
+/** A GET, or with a body a POST, over connections that `open` dials, and so vets, one for each redirect. */
 export async function fetchThrough(
   open: (host: string, port: number) => Promise<Socket>,
   href: string,
@@ -41,7 +45,7 @@ export async function fetchThrough(
     options.signal.throwIfAborted();
     const response = await get(open, url, options);
     const { location } = response.headers;
-    if (!redirectStatuses.has(response.status) || location === undefined) {
+    if (options.redirect === 'manual' || !redirectStatuses.has(response.status) || location === undefined) {
       return { ...response, finalUrl: url.href };
     }
     url = parseHttpUrl(location, url);
@@ -60,12 +64,16 @@ function parseHttpUrl(href: string, base?: URL): URL {
 async function get(
   open: (host: string, port: number) => Promise<Socket>,
   url: URL,
-  { signal, maxBytes, headers, maxSilenceMs, onBody }: FetchOptions,
+  { signal, maxBytes, headers, body, redirect, maxSilenceMs, onBody }: FetchOptions,
 ): Promise<Omit<FetchedResponse, 'finalUrl'>> {
   const host = hostOf(url);
   const port = portOf(url);
   const socket = await open(host, port);
   let silence: EgressError | undefined;
+  if (signal.aborted) {
+    socket.destroy();
+    signal.throwIfAborted();
+  }
   const onAbort = () => socket.destroy();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
@@ -78,6 +86,7 @@ async function get(
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const request = httpRequest({
         createConnection: () => connection,
+        method: body === undefined ? 'GET' : 'POST',
         path: `${url.pathname}${url.search}`,
         headers: { ...headers, host: url.host, 'accept-encoding': 'gzip, br, deflate', connection: 'close' },
         setHost: false,
@@ -87,10 +96,10 @@ async function get(
       request.on('error', reject);
       request.once('close', () => reject(new EgressError('connection_reset', `${host} gave no answer`))); // it changed the protocol, for example
       request.once('response', resolve);
-      request.end();
+      request.end(body);
     });
     const head = { status: response.statusCode ?? 0, headers: flatten(response.headers) };
-    if (onBody && !(redirectStatuses.has(head.status) && head.headers['location'] !== undefined)) {
+    if (onBody && (redirect === 'manual' || !redirectStatuses.has(head.status) || head.headers['location'] === undefined)) {
       await onBody(decode(response), head);
       return { ...head, body: Buffer.alloc(0) };
     }

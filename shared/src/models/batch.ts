@@ -10,4 +10,6 @@ export interface BatchRequest {
   options: CaptureOptions;
   priority: Priority;
   requestId: string;
+  /** Is told of the batch's end, besides the owner's endpoints. */
+  webhookUrl?: string | undefined;
 }

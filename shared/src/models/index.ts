@@ -8,3 +8,4 @@ export * from '#models/manifest.ts';
 export * from '#models/options.ts';
 export * from '#models/task.ts';
 export * from '#models/url.ts';
+export * from '#models/webhooks.ts';

@@ -28,7 +28,8 @@ before(async () => {
 });
 after(() => own.close());
 
-const request = { archivers: ['singlefile', 'pdf'], options: {}, priority: 'bulk', requestId: 'test' } as const;
+const webhookUrl = 'https://hooks.example.com/batches';
+const request = { archivers: ['singlefile', 'pdf'], options: {}, priority: 'bulk', requestId: 'test', webhookUrl } as const;
 
 let batches = 0;
 async function accept(count: number, change: (entry: BatchEntry) => BatchEntry = (entry) => entry): Promise<AcceptedBatch> {
@@ -161,8 +162,11 @@ test('many captures that settle at once are each counted once, and the batch end
   assert.equal(await finalizeRows(batch), 1);
   assert.deepEqual(
     ends.filter((end) => end !== undefined),
-    [{ status: 'failed', total: 60, succeeded: 0, failed: 60 }],
+    [{ taskId: batch.taskId, status: 'failed', total: 60, succeeded: 0, failed: 60 }],
   );
+  const { rows: told } = await own.db.execute(sql`
+    select url, event, payload->'data'->>'failed' as failed from webhook_deliveries where payload->'data'->>'task_id' = ${batch.taskId}`);
+  assert.deepEqual(told, [{ url: webhookUrl, event: 'batch.completed', failed: '60' }]);
   const ended = await task(batch);
   assert.deepEqual([ended.status, ended.errorCode, ended.batch?.failed], ['failed', 'all_failed', 60]);
 });
@@ -179,7 +183,7 @@ test('one capture that succeeds makes the batch a success', async () => {
     await settleCapture(own.db, captureId!, 1, 'worker_lost');
   }
 
-  assert.deepEqual(await finalizeBatch(own.db, batch.batchId, 1), { status: 'success', total: 3, succeeded: 1, failed: 2 });
+  assert.deepEqual(await finalizeBatch(own.db, batch.batchId, 1), { taskId: batch.taskId, status: 'success', total: 3, succeeded: 1, failed: 2 });
   const failed = await listBatchItems(own.db, defaultOwnerId, batch.taskId, { after: -1, status: 'failed', limit: 10 });
   assert.deepEqual(
     failed?.map((item) => [item.position, item.errorCode]),

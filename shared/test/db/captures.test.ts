@@ -146,7 +146,7 @@ test('a capture that shows no sign of life is found, and no longer once it is se
 });
 
 test('a visit is recorded once, whoever repeats it, and an older generation or an ended capture changes nothing', async () => {
-  const { captureId, itemId } = await accept();
+  const { captureId, itemId, taskId } = await accept();
   await relayAll();
   await storeBlobs('single', 'pdf');
   const manifest = buildManifest({ captureId, outcomes: [buildSuccess('singlefile', 'single'), buildSuccess('pdf', 'pdf')] });
@@ -159,7 +159,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
   assert.equal(await recordVisit(own.db, buildManifest({ captureId }), undefined, 1), false);
   await markSeen(own.db, [captureId], true);
 
-  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null });
+  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null, taskId });
   const capture = (await readItem(own.db, defaultOwnerId, itemId))?.captures[0];
   assert.equal(capture?.status, 'success');
   assert.deepEqual(

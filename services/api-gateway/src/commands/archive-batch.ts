@@ -6,6 +6,7 @@ import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl, urlKeyOf } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import type { Metrics } from '@htbase/shared/metrics';
+import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import type { ArchiveUrlContext } from '#commands/archive-url.ts';
 import { UnprocessableError } from '#plugins/problems.ts';
 import { itemIdSchema } from '#routes/archive/schemas.ts';
@@ -35,6 +36,7 @@ export function createArchiveBatch({ egressRules, defaultArchivers, metrics, pok
     request: BatchRequestBody,
     { db, ownerId, requestId, onCommit }: ArchiveUrlContext,
   ): Promise<AcceptedBatch & { accepted: number; rejected: RejectedItem[] }> {
+    const webhookUrl = request.webhook_url === undefined ? undefined : checkWebhookUrl(request.webhook_url, egressRules);
     const checked = await checkItems(request.items, egressRules);
     const known = await findUrlKeys(db, ownerId, itemIdsOf(checked));
     const { entries, rejected } = chooseEntries(request.items, checked, known);
@@ -50,6 +52,7 @@ export function createArchiveBatch({ egressRules, defaultArchivers, metrics, pok
         options: request.options ?? {},
         priority: request.priority ?? 'bulk',
         requestId,
+        webhookUrl,
       },
       entries,
     );

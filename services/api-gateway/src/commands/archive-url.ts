@@ -5,6 +5,7 @@ import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import type { Metrics } from '@htbase/shared/metrics';
+import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import { ConflictError, InvalidInputError } from '#plugins/problems.ts';
 import type { ArchiveRequest } from '#routes/archive/schemas.ts';
 
@@ -49,6 +50,7 @@ export function createArchiveUrl({ egressRules, defaultArchivers, metrics, poke 
       title: request.title,
       tags: request.tags ?? [],
       metadata: request.metadata,
+      webhookUrl: request.webhook_url === undefined ? undefined : checkWebhookUrl(request.webhook_url, egressRules),
       requestId,
       isForced: request.force ?? false,
       maxAgeSeconds: request.max_age,

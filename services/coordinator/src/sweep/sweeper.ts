@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import {
   cleanIdempotencyKeys,
   cleanOutbox,
+  cleanWebhookDeliveries,
   findStaleBatches,
   findStaleCaptures,
   giveUpCapture,
@@ -25,6 +26,8 @@ export interface SweeperDeps {
   generations: Generations;
   staleSeconds: number;
   log: Log;
+  /** Tells those who wait for a task that it has ended. */
+  onSettled(taskId: string | null): void;
   /** Puts the new outbox rows on their queues. */
   relay(): Promise<void>;
 }
@@ -49,7 +52,7 @@ const chunkSize = 500;
 
 /** Captures that were dispatched, are silent and on no queue are driven anew in a new generation; after the last one they fail as `worker_lost`. */
 async function sweepCaptures(
-  { db, flowStates, generations }: SweeperDeps,
+  { db, flowStates, generations, onSettled }: SweeperDeps,
   before: string,
 ): Promise<{ alive: number; driven_anew: number; given_up: number }> {
   const counts = { alive: 0, driven_anew: 0, given_up: 0 };
@@ -61,7 +64,11 @@ async function sweepCaptures(
       if (await flowStates.isLive(capture.captureId, capture.generation, capture.archivers)) {
         alive.push(capture.captureId);
       } else if (capture.generation >= maxGenerations) {
-        counts.given_up += (await giveUpCapture(db, capture.captureId)) ? 1 : 0;
+        const settled = await giveUpCapture(db, capture.captureId);
+        if (settled) {
+          counts.given_up += 1;
+          onSettled(settled.taskId);
+        }
       } else if (await startNextGeneration(db, capture.captureId, capture.generation)) {
         await generations.announce(capture.captureId, capture.generation + 1);
         counts.driven_anew += 1;
@@ -85,7 +92,7 @@ async function sweepBatches({ db, flowStates }: SweeperDeps, before: string): Pr
 
 const cleanEverySweeps = 120;
 
-/** Sweeps every `intervalMs` until the signal ends it, and now and then clears away what is done: outbox rows, idempotency keys. */
+/** Sweeps every `intervalMs` until the signal ends it, and now and then clears away what is done: outbox rows, idempotency keys, deliveries of webhooks. */
 export async function runSweeper(deps: SweeperDeps, intervalMs: number, signal: AbortSignal): Promise<void> {
   for (let round = 0; !signal.aborted; round += 1) {
     try {
@@ -93,6 +100,7 @@ export async function runSweeper(deps: SweeperDeps, intervalMs: number, signal: 
       if (round % cleanEverySweeps === 0) {
         await cleanOutbox(deps.db);
         await cleanIdempotencyKeys(deps.db);
+        await cleanWebhookDeliveries(deps.db);
       }
     } catch (error) {
       deps.log.warn({ error: errorMessageOf(error) }, 'sweep_failed');

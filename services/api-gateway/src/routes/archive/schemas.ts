@@ -3,6 +3,7 @@ import { archiverListSchema, captureOptionsSchema, grades, maxBatchItems, pageAr
 import { failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import { idempotencyHeaders } from '#plugins/idempotency.ts';
 import { preferHeaders } from '#plugins/prefer-wait.ts';
+import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
 
 const maxItemIdLength = 200;
 const maxPathLength = 500;
@@ -50,6 +51,9 @@ export const archiveRequestSchema = z
       .refine((value) => JSON.stringify(value).length <= maxMetadataChars, 'may have at most 4,096 characters as JSON')
       .meta({ description: 'Kept with the item as it is; at most 4,096 characters as JSON', 'x-max-json-chars': maxMetadataChars })
       .optional(),
+    webhook_url: webhookUrlSchema
+      .optional()
+      .describe("Is sent `capture.completed` or `capture.failed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
   })
   .meta({
     [requestExamples]: {
@@ -170,6 +174,7 @@ export const batchRequestSchema = z
     archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
     options: captureOptionsSchema.optional(),
     priority: z.enum(priorities).optional().describe('bulk by default: single requests overtake'),
+    webhook_url: webhookUrlSchema.optional().describe("Is sent `batch.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
   })
   .meta({
     examples: [

@@ -3,7 +3,7 @@ import { failureKindOf, isFailureCode } from '@htbase/shared/models';
 import type { TaskStatus } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveSubtask } from '@htbase/shared/status';
-import type { SubtaskView, TaskItemsView, TaskListView, TaskView } from '#routes/tasks/schemas.ts';
+import type { SubtaskEventView, SubtaskView, TaskItemsView, TaskListView, TaskView } from '#routes/tasks/schemas.ts';
 
 /** A task as clients see it: the rows, and over them what Redis knows while the task isn't final and the generation is the same. */
 export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>): TaskView {
@@ -111,17 +111,31 @@ function presentSubtask(capture: CaptureRow, artifact: ArtifactRow, live: LiveSu
     case 'skipped':
       return { status: 'skipped', stage: 'queued', progress: 1, attempts: capture.attempts, ...optional('reason', artifact.reason) };
     case 'pending':
-      return {
-        // staged or failed there is not the end yet: only what stands in PostgreSQL is
-        status: live === undefined ? 'pending' : live.status === 'retrying' ? 'retrying' : live.stage === 'queued' ? 'pending' : 'processing',
-        stage: live?.stage ?? 'queued',
-        progress: live?.progress ?? progressShown,
-        attempts: live?.attempts ?? capture.attempts,
-        ...optional('not_before', live?.notBefore),
-        ...optional('reason', live?.reason),
-        ...optional('error', presentFailure(live?.errorCode ?? null, live?.reason ?? null)),
-      };
+      return live ? presentLive(live) : { status: 'pending', stage: 'queued', progress: progressShown, attempts: capture.attempts };
   }
+}
+
+/** What Redis knows of a subtask. Staged or failed there is not the end yet: only what stands in PostgreSQL is. */
+function presentLive(live: LiveSubtask): SubtaskView {
+  return {
+    status: live.status === 'retrying' ? 'retrying' : live.stage === 'queued' ? 'pending' : 'processing',
+    stage: live.stage,
+    progress: live.progress,
+    attempts: live.attempts,
+    ...optional('not_before', live.notBefore),
+    ...optional('reason', live.reason),
+    ...optional('error', presentFailure(live.errorCode ?? null, live.reason ?? null)),
+  };
+}
+
+/** A subtask's change as an event. `stored` is said only after PostgreSQL has it, and with it how the subtask has ended. */
+export function presentSubtaskEvent(archiver: string, live: LiveSubtask): SubtaskEventView {
+  return {
+    archiver,
+    ...presentLive(live),
+    ...(live.stage === 'stored' ? { status: live.status } : {}),
+    ...optional('waiting', live.waiting && live.notBefore !== undefined ? { ...live.waiting, not_before: live.notBefore } : undefined),
+  };
 }
 
 /** What holds the capture up: of its lanes that wait, the one that goes on first. */

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { listBatchItems, listTasks, readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isFinal } from '@htbase/shared/status';
@@ -9,10 +8,9 @@ import { errorMessageOf, isUuid } from '@htbase/shared/utils';
 import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
 import { presentTask, presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
-import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskSchema } from '#routes/tasks/schemas.ts';
+import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
 
 const defaultLimit = 50;
-const taskParamsSchema = z.object({ task_id: z.string().max(100) });
 
 export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { db: Database; liveStatus: LiveStatus }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();

@@ -47,6 +47,16 @@ const countsSchema = z
     failed: itemCount,
   })
   .describe('How many captures of a batch stand where');
+export const taskParamsSchema = z.object({ task_id: z.string().max(100) });
+
+export const taskEventsSchema = z
+  .string()
+  .max(1_000_000_000)
+  .meta({
+    examples: [
+      'id: 1767323045000-0\nevent: subtask\ndata: {"archiver":"pdf","status":"processing","stage":"staged","progress":0.8,"attempts":1}\n\n',
+    ],
+  });
 
 export const taskSchema = z.object({
   task_id: z.uuid(),
@@ -174,3 +184,5 @@ export const taskItemsSchema = z
     ],
   });
 export type TaskItemsView = z.infer<typeof taskItemsSchema>;
+/** The data of a `subtask` event. */
+export type SubtaskEventView = SubtaskView & { archiver: string; waiting?: TaskView['waiting'] };
