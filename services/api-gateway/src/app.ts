@@ -18,6 +18,7 @@ import { registerProblems } from '#plugins/problems.ts';
 import { registerArchiveRoutes } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
+import { registerTagRoutes } from '#routes/tags/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
 
 export interface AppDeps {
@@ -76,6 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
       registerTaskRoutes(api, deps);
       registerArchivesRoutes(api, deps);
+      registerTagRoutes(api, deps);
     },
     { prefix: '/api/v2' },
   );

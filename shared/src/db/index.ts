@@ -1,11 +1,17 @@
 export * from '#db/accept-capture.ts';
 export * from '#db/blobs.ts';
+export * from '#db/change-items.ts';
 export * from '#db/connect.ts';
+export type { ItemFilters } from '#db/item-filters.ts';
 export * from '#db/leader.ts';
+export * from '#db/list-items.ts';
+export * from '#db/list-tags.ts';
 export * from '#db/migrate.ts';
 export * from '#db/outbox.ts';
 export * from '#db/read-archives.ts';
 export * from '#db/read-task.ts';
+export * from '#db/search-items.ts';
+export type { TextPart } from '#db/search-text.ts';
 export * from '#db/settle-capture.ts';
 export * from '#db/sweep.ts';
 export * from '#db/visits.ts';

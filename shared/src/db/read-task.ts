@@ -58,7 +58,7 @@ export async function readTask(db: Database, ownerId: string, taskId: string): P
       'createdAt', ${isoTime('t.created_at')}, 'startedAt', ${isoTime('t.started_at')}, 'completedAt', ${isoTime('t.completed_at')},
       'capture', ${captureJson}) as task
     from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid
-    where t.id = ${taskId} and t.owner_id = ${ownerId}`);
+    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`);
   return rows[0]?.task;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { archiverListSchema, captureOptionsSchema, priorities } from '@htbase/shared/models';
+import { metadataSchema, tagSchema } from '#routes/archives/schemas.ts';
 
 const itemIdSchema = z
   .string()
@@ -14,13 +15,9 @@ export const archiveRequestSchema = z.strictObject({
   archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
   options: captureOptionsSchema.optional(),
   priority: z.enum(priorities).optional().describe('interactive by default'),
-  tags: z.array(z.string().min(1).max(100)).max(50).optional(),
+  tags: z.array(tagSchema).max(50).optional(),
   title: z.string().min(1).max(500).optional(),
-  metadata: z
-    .record(z.string().max(200), z.json())
-    .refine((value) => JSON.stringify(value).length <= 4_096, 'may have at most 4,096 characters as JSON')
-    .optional()
-    .describe('Kept with the item as it is'),
+  metadata: metadataSchema.optional().describe('Kept with the item as it is'),
 });
 export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 
