@@ -31,12 +31,30 @@ const acceptedSchema = z.looseObject({
 });
 type Accepted = z.infer<typeof acceptedSchema>;
 
+const partSchema = z.object({ text: z.string(), mark: z.boolean() });
+
+const itemSchema = z.looseObject({
+  item_id: z.string(),
+  url: z.string(),
+  title: z.string().optional(),
+  tags: z.array(z.string()),
+  capture_count: z.number(),
+  latest: z.looseObject({ status: z.string(), grade: z.string().optional() }).optional(),
+  match: z.looseObject({ title: z.array(partSchema).optional(), snippet: z.array(partSchema) }).optional(),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+const itemPageSchema = z.object({ items: z.array(itemSchema), next_cursor: z.string().nullable() });
+export type ItemPage = z.infer<typeof itemPageSchema>;
+
 const problemSchema = z.object({ code: z.string(), detail: z.string() });
 
 export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
   task(taskId: string): Promise<Task>;
+  /** A page of the list, or with `q` of what was found. */
+  archives(query: URLSearchParams): Promise<ItemPage>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
 }
@@ -72,6 +90,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     url: base,
     archive: (request) => read(acceptedSchema, '/archive', { method: 'POST', body: JSON.stringify(request) }),
     task: (taskId) => read(taskSchema, `/tasks/${encodeURIComponent(taskId)}`),
+    archives: (query) => read(itemPageSchema, `/archives?${query.toString()}`),
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

@@ -150,7 +150,7 @@ function ownMatches(ownerId: string, { ownQuery, filters, asOf }: RankedSearch):
       ? [sql`exists (select 1 from captures c where c.item_uid = i.id and ${allOf([...captureConditions(filters), isLatestCapture])})`]
       : []),
   ];
-  return sql`(select i.id, null::uuid, i.created_at, i.search, ${tsquery}
+  return sql`(select i.id as item_uid, null::uuid as capture_id, i.created_at, i.search, ${tsquery} as query
     from items i where ${allOf(conditions)} order by i.created_at desc nulls last, i.id desc nulls last limit ${sql.raw(String(maxMatches))})`;
 }
 
