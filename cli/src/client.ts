@@ -48,6 +48,9 @@ const acceptedSchema = z.looseObject({
 });
 type Accepted = z.infer<typeof acceptedSchema>;
 
+/** A page of a list. */
+const pageOf = <Shape extends z.ZodType>(item: Shape) => z.object({ items: z.array(item), next_cursor: z.string().nullable() });
+
 const keySchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -58,11 +61,10 @@ const keySchema = z.looseObject({
   revoked_at: z.string().optional(),
 });
 export type Key = z.infer<typeof keySchema>;
+const keyPageSchema = pageOf(keySchema);
 
 const createdKeySchema = keySchema.extend({ key: z.string() });
 export type CreatedKey = z.infer<typeof createdKeySchema>;
-
-const keyPageSchema = z.object({ items: z.array(keySchema), next_cursor: z.string().nullable() });
 
 const acceptedBatchSchema = z.looseObject({
   task_id: z.string(),
@@ -83,12 +85,25 @@ const taskSummarySchema = z.looseObject({
   error: errorSchema.optional(),
 });
 
-const pageOf = <Shape extends z.ZodType>(item: Shape) => z.object({ items: z.array(item), next_cursor: z.string().nullable() });
 const taskItemsSchema = pageOf(taskItemSchema);
 const tasksSchema = pageOf(taskSummarySchema);
 
 const issueSchema = z.object({ path: z.string(), message: z.string(), code: z.string().optional() });
 const problemSchema = z.object({ code: z.string(), detail: z.string(), errors: z.array(issueSchema).default([]) });
+const partSchema = z.object({ text: z.string(), mark: z.boolean() });
+
+const itemSchema = z.looseObject({
+  item_id: z.string(),
+  url: z.string(),
+  title: z.string().optional(),
+  tags: z.array(z.string()),
+  capture_count: z.number(),
+  latest: z.looseObject({ status: z.string(), grade: z.string().optional() }).optional(),
+  match: z.looseObject({ title: z.array(partSchema).optional(), snippet: z.array(partSchema) }).optional(),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+const itemPageSchema = pageOf(itemSchema);
 
 export interface Client {
   url: string;
@@ -100,6 +115,8 @@ export interface Client {
   taskItems(taskId: string, query: Record<string, string>): Promise<z.infer<typeof taskItemsSchema>>;
   /** The answer itself: server-sent events, unless something between holds them back. */
   events(taskId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
+  /** A page of the list, or with `q` of what was found. */
+  archives(query: URLSearchParams): Promise<z.infer<typeof itemPageSchema>>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
   createKey(request: Record<string, unknown>): Promise<CreatedKey>;
@@ -166,6 +183,7 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
       const headers = { accept: 'text/event-stream', ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) };
       return call(`/tasks/${encodeURIComponent(taskId)}/events`, { headers, signal });
     },
+    archives: (query) => read(itemPageSchema, `/archives?${query.toString()}`),
     artifact: (itemId, archiver, query) => {
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);

@@ -1,13 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Scope } from '@htbase/shared/models';
 import type { Readable, Writable } from 'node:stream';
-import { pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
+import { grades, pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
 import { saveBatch } from '#commands/batch.ts';
 import type { BatchOptions, BatchOutcome } from '#commands/batch.ts';
 import { getArtifact } from '#commands/get.ts';
 import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
 import type { CreateKeyOptions } from '#commands/keys.ts';
+import { listItems } from '#commands/list.ts';
+import type { ListOptions } from '#commands/list.ts';
 import { savePage } from '#commands/save.ts';
 import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
@@ -103,6 +105,19 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
       await getArtifact(client, terminal, { itemId, archiver, ...options });
     });
 
+  withFilters(program.command('list').description('list what is kept, newest first')).action(async (options: ListOptions) => {
+    await listItems(client, terminal, options);
+  });
+
+  withFilters(
+    program
+      .command('search')
+      .description('look for words in what is kept, best match first; exit code 1 when nothing is found')
+      .argument('<query...>', 'words, "a phrase", or, -without (after --)'),
+  ).action(async (words: string[], options: ListOptions) => {
+    const count = await listItems(client, terminal, { ...options, query: words.join(' ') });
+    exitCode = count > 0 ? exitCodes.ok : exitCodes.failed;
+  });
   const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
 
   keys
@@ -174,6 +189,41 @@ function parseSeconds(text: string): number {
     throw new InvalidArgumentError('It has to be a number of seconds.');
   }
   return Number(text);
+}
+
+function withFilters(command: Command): Command {
+  return command
+    .option('-t, --tag <tag>', 'with this tag; several times: with all of them', (tag: string, others: string[] | undefined) => [
+      ...(others ?? []),
+      tag,
+    ])
+    .option('--host <host>', 'of this host')
+    .option('--url <url>', 'exactly this page')
+    .addOption(new Option('-s, --status <status>', 'of the newest capture').choices(taskStatuses))
+    .addOption(new Option('-g, --grade <grade>', 'of the newest capture').choices(grades))
+    .option('--since <time>', 'from this day or time on, for example 2026-01-31 (your time zone)', parseTime)
+    .option('--until <time>', 'before this day or time', parseTime)
+    .option('-n, --limit <number>', 'items a page, at most 200', parseLimit)
+    .option('--cursor <cursor>', 'go on where a page before ended')
+    .option('--all', 'every page')
+    .addOption(json());
+}
+
+function parseTime(text: string): string {
+  // a day alone would be one of UTC
+  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text);
+  if (Number.isNaN(time.getTime())) {
+    throw new InvalidArgumentError('Give a day or a time, for example 2026-01-31 or 2026-01-31T12:00:00Z.');
+  }
+  return time.toISOString();
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200) {
+    throw new InvalidArgumentError('Give a number from 1 to 200.');
+  }
+  return limit;
 }
 
 function parseArchivers(text: string): string[] {

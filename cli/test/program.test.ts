@@ -15,6 +15,7 @@ const id = '018f0000-0000-7000-8000-000000000000';
 const followedId = '018f0000-0000-7000-8000-000000000001';
 let polls = 0;
 const askedAfter: (string | undefined)[] = [];
+const queries: URLSearchParams[] = [];
 const received: { authorization: string | undefined; body: unknown }[] = [];
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -47,6 +48,16 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       grade: 'ok',
       subtasks: { pdf: isDone ? { status: 'success', stage: 'stored', result } : { status: 'processing', stage: 'staged' } },
     });
+    return;
+  }
+  if (path.startsWith('/api/v2/archives?')) {
+    const query = new URL(path, 'http://localhost').searchParams;
+    queries.push(query);
+    const isFirst = !query.has('cursor');
+    const kept = { item_id: isFirst ? 'first' : 'second', url: 'https://example.com/', title: 'A \u001B[2Jpage', tags: ['red'], capture_count: 2 };
+    const match = query.has('q') && { match: { title: [{ text: 'A page', mark: true }], snippet: [{ text: 'some words', mark: false }] } };
+    const items = query.get('q') === 'nothing' ? [] : [{ ...kept, latest: { status: 'success', grade: 'partial' }, ...match }];
+    send(200, { items, next_cursor: isFirst && items.length > 0 ? 'more' : null });
     return;
   }
   if (path.startsWith('/api/v2/archives/item/pdf')) {
@@ -182,6 +193,53 @@ test('watch asks again and again where events do not come through', async () => 
 
   assert.equal(code, 0);
   assert.match(out, /^kept {2}https:/);
+});
+
+test('list shows a page with its filters, and says how to go on; no title steers the terminal', async () => {
+  const { code, out, err } = await run([
+    'list',
+    '-t',
+    'red',
+    '-t',
+    'blue',
+    '--host',
+    'example.com',
+    '--status',
+    'success',
+    '--since',
+    '2026-01-31T12:00:00Z',
+    '-n',
+    '1',
+  ]);
+
+  assert.equal(code, 0);
+  assert.equal(out, 'first  A  [2Jpage\n  https://example.com/  (partial, 2 captures, #red)\n');
+  assert.equal(err, 'There are more: --cursor more\n');
+  assert.equal(queries.at(-1)?.toString(), 'host=example.com&status=success&since=2026-01-31T12%3A00%3A00.000Z&limit=1&tag=red&tag=blue');
+});
+
+test('search looks for words; --all walks the pages, --json prints a line for each', async () => {
+  const found = await run(['search', 'a', 'page']);
+  const all = await run(['search', '"a page"', '--all', '--json']);
+
+  assert.equal(found.code, 0);
+  assert.match(found.out, /^first {2}A page\n.*\n {2}some words\n$/);
+  assert.deepEqual([queries.at(-3)?.get('q'), queries.at(-1)?.get('q'), queries.at(-1)?.get('cursor')], ['a page', '"a page"', 'more']);
+  assert.deepEqual(
+    all.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).items[0].item_id),
+    ['first', 'second'],
+  );
+});
+
+test('search that finds nothing ends with 1, a filter that makes no sense with 2', async () => {
+  assert.equal((await run(['search', 'nothing'])).code, 1);
+  assert.equal((await run(['list', '--grade', 'fine'])).code, 2);
+  assert.equal((await run(['list', '--since', 'soon'])).code, 2);
+  assert.equal((await run(['search', 'a', '--limit', '201'])).code, 2);
+  assert.equal((await run(['search'])).code, 2);
 });
 
 test('get writes the whole file or none', async () => {

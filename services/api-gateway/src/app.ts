@@ -26,6 +26,7 @@ import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
 import { registerKeyRoutes } from '#routes/keys/routes.ts';
 import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
+import { registerTagRoutes } from '#routes/tags/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
 import { registerWebhookRoutes } from '#routes/webhooks/routes.ts';
 
@@ -111,6 +112,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       registerArchivesRoutes(api, deps);
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
+      registerTagRoutes(api, deps);
     },
     { prefix: '/api/v2' },
   );

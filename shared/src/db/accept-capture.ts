@@ -75,7 +75,7 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
       on conflict do nothing
     ), fresh as (
       select c.id from item join captures c on c.item_uid = item.id
-      where ${maxAgeSeconds}::int is not null and c.captured_at >= now() - make_interval(secs => ${maxAgeSeconds}::int) and c.status = 'success'
+      where ${maxAgeSeconds}::int is not null and c.deleted_at is null and c.captured_at >= now() - make_interval(secs => ${maxAgeSeconds}::int) and c.status = 'success'
         and c.grade = any(${sql.param(goodGrades)}::text[]) and c.options = ${options}::jsonb and (c.summarize or not ${request.summarize}::boolean)
         and not exists (
           select 1 from unnest(${sql.param(request.archivers)}::text[]) wanted (archiver)

@@ -18,6 +18,7 @@ export async function listTasks(
 ): Promise<TaskSummary[]> {
   const conditions = [
     sql`owner_id = ${ownerId}`,
+    sql`not exists (select 1 from captures c join items i on i.id = c.item_uid where c.id = capture_id and (c.deleted_at is not null or i.deleted_at is not null))`,
     ...(status === undefined ? [] : [sql`status = ${status}`]),
     ...(type === undefined ? [] : [sql`type = ${type}`]),
     ...(type === undefined || type === 'capture' ? [] : [sql`type <> 'capture'`]), // what the index of the rarer types is over

@@ -66,7 +66,7 @@ export async function readTask(db: Database, ownerId: string, taskId: string): P
   const { rows } = await db.execute<{ task: TaskRow }>(sql`
     select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
     from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
-    where t.id = ${taskId} and t.owner_id = ${ownerId}`);
+    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`);
   return rows[0]?.task;
 }
 

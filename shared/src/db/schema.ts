@@ -32,6 +32,13 @@ export const owners = pgTable('owners', {
   createdAt: createdAt(),
 });
 
+/** Punctuation is no part of words; each character of scripts without spaces is a word. */
+const wordsIn = (column: 'title' | 'note') =>
+  String.raw`to_tsvector('simple'::regconfig, regexp_replace(regexp_replace(coalesce(${column}, ''), '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u206f]', ' ', 'g'), '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])', ' \1 ', 'g'))`;
+const ownWords = sql.raw(
+  `case when title is not null or note is not null then setweight(${wordsIn('title')}, 'A') || setweight(${wordsIn('note')}, 'B') end`,
+);
+
 export const items = pgTable(
   'items',
   {
@@ -54,7 +61,10 @@ export const items = pgTable(
     parentId: uuid('parent_id'),
     depth: smallint('depth'),
     createdAt: createdAt(),
+    /** Then `item_id` is another, which nobody can ask for. */
     deletedAt: time('deleted_at'),
+    /** Title (A) and note (B) for the search. `ownWordsQuery` (search-text.ts) makes the same words of a query. */
+    search: tsvector('search').generatedAlwaysAs(ownWords),
   },
   (table) => [
     unique('items_owner_item').on(table.ownerId, table.itemId),
@@ -68,6 +78,9 @@ export const items = pgTable(
     index('items_owner_host')
       .on(table.ownerId, table.host, table.createdAt.desc(), table.id.desc())
       .where(sql`deleted_at is null`),
+    index('items_search')
+      .using('gin', table.search)
+      .where(sql`search is not null`),
   ],
 );
 
@@ -109,6 +122,7 @@ export const captures = pgTable(
     /** When the page was visited (or what was imported had been visited). */
     capturedAt: time('captured_at'),
     completedAt: time('completed_at'),
+    deletedAt: time('deleted_at'),
   },
   (table) => [
     index('captures_item').on(table.itemUid, table.createdAt.desc(), table.id.desc()),
@@ -119,6 +133,12 @@ export const captures = pgTable(
     uniqueIndex('captures_waiting')
       .on(table.itemUid, table.requestHash)
       .where(sql`status = 'pending' and generation = 1`),
+    index('captures_owner_status')
+      .on(table.ownerId, table.status, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null`),
+    index('captures_owner_grade')
+      .on(table.ownerId, table.grade, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null and grade is not null`),
     check('captures_status', sql`status in ('pending', 'processing', 'success', 'failed')`),
   ],
 );
@@ -213,9 +233,15 @@ export const articles = pgTable(
     readingTimeMinutes: integer('reading_time_minutes').notNull(),
     extractor: text('extractor').notNull(),
     search: tsvector('search'),
+    /** The text search configuration that `search` was made by. */
+    searchConfig: text('search_config').notNull().default('simple'),
     createdAt: createdAt(),
   },
-  (table) => [index('articles_search').using('gin', table.search), index('articles_item').on(table.itemUid)],
+  (table) => [
+    index('articles_search').using('gin', table.search),
+    index('articles_item').on(table.itemUid),
+    index('articles_owner_config').on(table.ownerId, table.searchConfig, table.createdAt.desc(), table.captureId.desc()),
+  ],
 );
 
 export const summaries = pgTable('summaries', {

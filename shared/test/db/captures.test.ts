@@ -16,10 +16,9 @@ import {
   secondsAgo,
   settleCapture,
   startNextGeneration,
-  createBlobRepository,
 } from '@htbase/shared/db';
 import type { AcceptedCapture, CaptureRequest, OutboxCapture } from '@htbase/shared/db';
-import { buildManifest, buildRequest, buildSuccess, createTestDatabase, sha256Hex } from '@htbase/shared/testing';
+import { buildManifest, buildRequest, buildSuccess, createTestDatabase, sha256Hex, storeBlobs } from '@htbase/shared/testing';
 import type { TestDatabase } from '@htbase/shared/testing';
 
 let own: TestDatabase;
@@ -40,15 +39,6 @@ async function relayAll(): Promise<OutboxCapture[]> {
   const seen: OutboxCapture[] = [];
   await relayOutbox(own.db, 500, async ({ captures }) => void seen.push(...captures));
   return seen;
-}
-
-async function storeBlobs(...texts: string[]): Promise<void> {
-  const blobs = createBlobRepository(own.db);
-  for (const text of texts) {
-    const facts = { sha256: sha256Hex(text), sizeBytes: text.length };
-    await blobs.begin(facts.sha256, facts.sizeBytes, 'local');
-    await blobs.finish({ ...facts, storedBytes: text.length, encoding: 'identity', storedSha256: facts.sha256 });
-  }
 }
 
 test('the same URL without an id, or the same id, is one item with two captures; another URL under a known id is refused', async () => {
@@ -148,7 +138,7 @@ test('a capture that shows no sign of life is found, and no longer once it is se
 test('a visit is recorded once, whoever repeats it, and an older generation or an ended capture changes nothing', async () => {
   const { captureId, itemId, taskId } = await accept();
   await relayAll();
-  await storeBlobs('single', 'pdf');
+  await storeBlobs(own.db, 'single', 'pdf');
   const manifest = buildManifest({ captureId, outcomes: [buildSuccess('singlefile', 'single'), buildSuccess('pdf', 'pdf')] });
 
   assert.equal(await recordVisit(own.db, manifest, undefined, 1), true);
@@ -174,7 +164,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
 
 test('what a blocked visit made is evidence: reachable by its capture, never the latest good version', async () => {
   const { captureId, itemId, taskId } = await accept();
-  await storeBlobs('challenge');
+  await storeBlobs(own.db, 'challenge');
   const failure = { code: 'blocked', detail: 'a challenge' } as const;
   await recordVisit(own.db, buildManifest({ captureId, grade: 'blocked', failure, outcomes: [buildSuccess('pdf', 'challenge')] }), undefined, 1);
   await settleCapture(own.db, captureId, 1, 'worker_lost');

@@ -4,6 +4,7 @@ import { failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import { idempotencyHeaders } from '#plugins/idempotency.ts';
 import { preferHeaders } from '#plugins/prefer-wait.ts';
 import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
+import { metadataSchema, tagListSchema } from '#routes/archives/schemas.ts';
 
 const maxItemIdLength = 200;
 const maxPathLength = 500;
@@ -14,9 +15,6 @@ export const itemIdSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
   .max(maxItemIdLength)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
-
-const tagsSchema = z.array(z.string().min(1).max(100)).max(50);
-const maxMetadataChars = 4_096;
 
 /** What becomes the `examples` of a body in the OpenAPI document; zod's own are dropped where a field is transformed. */
 const requestExamples = 'x-examples';
@@ -44,13 +42,9 @@ export const archiveRequestSchema = z
       .max(tenYearsSeconds)
       .optional()
       .describe('Seconds: a good capture with these archivers and options that is not older will do, and is answered with 200 and `reused`'),
-    tags: tagsSchema.optional(),
+    tags: tagListSchema.optional(),
     title: z.string().min(1).max(500).optional(),
-    metadata: z
-      .record(z.string().max(200), z.unknown())
-      .refine((value) => JSON.stringify(value).length <= maxMetadataChars, 'may have at most 4,096 characters as JSON')
-      .meta({ description: 'Kept with the item as it is; at most 4,096 characters as JSON', 'x-max-json-chars': maxMetadataChars })
-      .optional(),
+    metadata: metadataSchema.optional(),
     webhook_url: webhookUrlSchema
       .optional()
       .describe("Is sent `capture.completed` or `capture.failed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
@@ -164,7 +158,7 @@ export type SyncResultView = z.infer<typeof syncResultSchema>;
 const batchItemSchema = z.strictObject({
   url: z.string().max(65_536).describe('http or https, at most 2,048 characters'),
   item_id: z.string().max(1_000).optional().describe('Your name for it; made by us when left out'),
-  tags: tagsSchema.optional(),
+  tags: tagListSchema.optional(),
 });
 export type BatchItem = z.infer<typeof batchItemSchema>;
 

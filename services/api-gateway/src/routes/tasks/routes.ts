@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { listBatchItems, listTasks, readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
+import { maxBatchItems } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
-import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
-import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
+import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentTask, presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
 import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
 
 const defaultLimit = 50;
+const positionSchema = z.strictObject({ position: z.int().min(0).max(maxBatchItems) });
 
 export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { db: Database; liveStatus: LiveStatus }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
@@ -29,11 +32,12 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
     },
     async ({ ownerId, query }) => {
       const limit = query.limit ?? defaultLimit;
-      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+      const list = { tasks: query.status, type: query.type };
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, timePlaceSchema, list);
       const found = await listTasks(db, ownerId, { after, status: query.status, type: query.type, limit: limit + 1 });
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
-      return presentTaskList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }) : null);
+      return presentTaskList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, list) : null);
     },
   );
 
@@ -82,7 +86,8 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
     async ({ ownerId, params, query }) => {
       const { task_id: taskId } = params;
       const limit = query.limit ?? defaultLimit;
-      const after = query.cursor === undefined ? -1 : decodePosition(query.cursor);
+      const list = { itemsOf: taskId, status: query.status };
+      const after = query.cursor === undefined ? -1 : decodeCursor(query.cursor, positionSchema, list).position;
       const found = isUuid(taskId) ? await listBatchItems(db, ownerId, taskId, { after, status: query.status, limit: limit + 1 }) : undefined;
       if (!found) {
         throw isUuid(taskId) && (await readTask(db, ownerId, taskId))
@@ -91,20 +96,9 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
       }
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
-      return presentTaskItems(page, last ? encodePosition(last.position) : null);
+      return presentTaskItems(page, last ? encodeCursor({ position: last.position }, list) : null);
     },
   );
 }
 
 const notFound = (taskId: string) => new NotFoundError('task_not_found', `There is no task "${taskId}".`);
-
-const encodePosition = (position: number) => Buffer.from(String(position)).toString('base64url');
-
-/** @throws InvalidInputError for a text that we didn't make. */
-function decodePosition(cursor: string): number {
-  const position = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^\d{1,5}$/.test(position)) {
-    throw new InvalidInputError('invalid_cursor', 'This cursor is not one that we gave; begin again without.');
-  }
-  return Number(position);
-}

@@ -19,7 +19,7 @@ import { webhookEvents } from '@htbase/shared/models';
 import { isUuid } from '@htbase/shared/utils';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import { ConflictError, NotFoundError, problemSchema } from '#plugins/problems.ts';
-import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
+import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentDelivery, presentEndpoint } from '#routes/webhooks/presenter.ts';
 import {
   createdEndpointSchema,
@@ -181,11 +181,12 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
     },
     async ({ ownerId, query }) => {
       const limit = query.limit ?? defaultLimit;
-      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+      const list = { deliveries: query.endpoint_id };
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, timePlaceSchema, list);
       const found = await listDeliveries(db, ownerId, { after, endpointId: query.endpoint_id, limit: limit + 1 });
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
-      return { items: page.map(presentDelivery), next_cursor: last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }) : null };
+      return { items: page.map(presentDelivery), next_cursor: last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, list) : null };
     },
   );
 
