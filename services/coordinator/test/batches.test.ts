@@ -184,7 +184,7 @@ test('what a wipe of Redis takes from a batch is driven anew: its expansion, its
 });
 
 test('an interactive request that comes while a thousand of a batch wait is next on every queue of its flow', async () => {
-  const batch = await accept(1_000);
+  await accept(1_000);
   await relay.run();
   const expanding = startCoordinator();
   await waitUntil(() => waiting('archive').then((count) => count === 1_000), 'the batch waits for its visits');
