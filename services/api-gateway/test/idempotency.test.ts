@@ -130,6 +130,19 @@ test('failures of ours, and 429, are not kept: the next request with the key doe
   assert.equal((await own.db.execute(sql`select 1 from notes where text = 'kept'`)).rowCount, 1);
 });
 
+test('without PostgreSQL a request with a key is refused as one without is', async () => {
+  const gone = await createTestApp({ isDatabaseGone: true });
+  try {
+    const payload = { url: 'https://example.com/gone' };
+    const answer = await gone.app.inject({ method: 'POST', url: '/api/v2/archive', headers: { 'idempotency-key': nextKey() }, payload });
+
+    assert.deepEqual([answer.statusCode, answer.json().code], [503, 'database_unavailable']);
+    assert.ok(answer.headers['retry-after']);
+  } finally {
+    await gone.close();
+  }
+});
+
 test('a refusal takes back what was written before it, and announces nothing', async () => {
   let announced = 0;
   const app = appOf(async (db, onCommit) => {
