@@ -35,7 +35,12 @@ const waitingSchema = z
   })
   .describe('The work is put aside for a while, out of politeness towards its host');
 
-export const taskParamsSchema = z.object({ task_id: z.string().max(100) });
+export const taskParamsSchema = z.object({
+  task_id: z
+    .string()
+    .max(100)
+    .meta({ examples: ['018f3c5e-7a10-7c3e-9b1d-2f4a6c8e0b12'] }),
+});
 
 export const taskEventsSchema = z
   .string()
