@@ -191,6 +191,18 @@ test('what is not answered by 2xx is sent again with the same id, until it is gi
   assert.deepEqual(outcomes([given!]), [[3, 500, 'It answered 500: out of order']]);
 });
 
+test('a receiver that asks for time gets it', async () => {
+  await listenAt('/');
+  answer = (_request, response) => response.writeHead(429, { 'retry-after': '3600' }).end();
+  await fail();
+
+  start();
+  const delivery = await waitUntil(async () => (await log()).find(({ lastStatus }) => lastStatus === 429), 'the answer is noted');
+
+  assert.equal(delivery.completedAt, null);
+  assert.ok(Date.parse(delivery.notBefore ?? '') > Date.parse(delivery.createdAt) + 3_500_000);
+});
+
 test('a delivery is replayed with the same id once it is over, and not before', async () => {
   await listenAt('/');
   await fail();

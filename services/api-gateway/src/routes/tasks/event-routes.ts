@@ -34,7 +34,14 @@ export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents }
         description,
         tags: ['tasks'],
         params: taskParamsSchema,
-        headers: z.looseObject({ 'last-event-id': z.string().max(100).optional().describe('Id of the last event that arrived') }),
+        headers: z.looseObject({
+          'last-event-id': z
+            .string()
+            .max(100)
+            .optional()
+            .describe('Id of the last event that arrived')
+            .meta({ examples: ['1767323045000-0'] }),
+        }),
         response: {
           200: { description: 'The events', content: { 'text/event-stream': { schema: taskEventsSchema } } },
           '4xx': problemSchema,

@@ -47,7 +47,12 @@ const countsSchema = z
     failed: itemCount,
   })
   .describe('How many captures of a batch stand where');
-export const taskParamsSchema = z.object({ task_id: z.string().max(100) });
+export const taskParamsSchema = z.object({
+  task_id: z
+    .string()
+    .max(100)
+    .meta({ examples: ['018f3c5e-7a10-7c3e-9b1d-2f4a6c8e0b12'] }),
+});
 
 export const taskEventsSchema = z
   .string()

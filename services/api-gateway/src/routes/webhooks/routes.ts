@@ -50,7 +50,7 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
         operationId: 'createWebhook',
         summary: 'Be told when things end',
         description:
-          'Each event is POSTed to the URL and signed as Standard Webhooks says. An answer of 2xx within 15 seconds counts as delivered; others are tried again, 8 times in 27 hours. 410 disables the endpoint. Redirects are not followed. An event may arrive twice: its `webhook-id` tells.',
+          'Each event is POSTed to the URL and signed as Standard Webhooks says. An answer of 2xx within 15 seconds counts as delivered; others are tried again: 8 attempts over 27 hours. 410 disables the endpoint. Redirects are not followed. An event may arrive twice: its `webhook-id` tells.',
         tags,
         body: newEndpointSchema,
         response: { 201: createdEndpointSchema, ...problems },
