@@ -5,5 +5,4 @@ import { testHostilePages } from './hostile-site/test-cases.ts';
 testHostilePages(
   hostileCases.filter(({ isShort }) => isShort),
   ['singlefile', 'readability', 'screenshot'],
-  200_000_000,
 );

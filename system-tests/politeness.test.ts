@@ -51,7 +51,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     await gate.promise;
     send('text/html', page('Gated', `<link rel="stylesheet" href="/style.css?of=${path}">`));
   } else if (path === '/always-busy' || (path === '/busy' && (refusals += 1) === 1)) {
-    send('text/html', page('Too many requests'), 429, { 'retry-after': path === '/busy' ? '2' : '1' });
+    // monolith alone asks for what isn't to be played before someone says so
+    const audio = `<audio src="/of${path}.mp3" preload="none"></audio>`;
+    send('text/html', page('Too many requests', audio), 429, { 'retry-after': path === '/busy' ? '2' : '1' });
   } else if (path === '/everything') {
     send('text/html', everything());
   } else if (path.endsWith('.js')) {
@@ -105,12 +107,17 @@ test('a host is visited once at a time and others are not held up; who waits say
 });
 
 test('a host that asks to come later is asked again then, at no cost of an attempt, and progress never goes backwards', async () => {
-  const { task_id: taskId } = await save(`${hosts.first}/busy`);
+  const { task_id: taskId } = await save(`${hosts.first}/busy`, { archivers: ['singlefile', 'monolith'] });
   const polled: Task[] = [];
   const task = await stack.waitForTask(taskId, 30_000, (each) => void polled.push(each));
 
   const wait = polled.find((each) => each.waiting);
   assert.deepEqual([wait?.waiting?.reason, wait?.status, wait?.subtasks['singlefile']?.status], ['retry_after', 'processing', 'retrying']);
+  assert.deepEqual(
+    [wait?.subtasks['singlefile']?.stage, pathsOf(hosts.first).includes('/of/busy.mp3')],
+    ['visiting', false],
+    'nothing was made of it',
+  );
   assert.deepEqual([task.status, task.subtasks['singlefile']?.attempts], ['success', 1]);
   const [first, second, ...more] = seen.filter(({ path }) => path === '/busy');
   assert.ok(first && second && second.time - first.time >= 2_000);
@@ -118,12 +125,15 @@ test('a host that asks to come later is asked again then, at no cost of an attem
   polled.reduce((before, { progress }) => (assert.ok(progress >= before), progress), 0);
 });
 
-test('a host that never stops asking to come later is asked four times, and the capture ends as blocked', async () => {
-  const { task_id: taskId } = await save(`${hosts.first}/always-busy`);
+test('a host that never stops asking to come later is asked four times, and the capture ends as blocked with what it showed last', async () => {
+  const { task_id: taskId } = await save(`${hosts.first}/always-busy`, { archivers: ['monolith'] });
   const task = await stack.waitForTask(taskId, 30_000);
 
   assert.deepEqual([task.status, task.error?.code, task.grade], ['failed', 'blocked', 'blocked']);
-  assert.equal(seen.filter(({ path }) => path === '/always-busy').length, 4);
+  const paths = pathsOf(hosts.first);
+  assert.deepEqual(paths, ['/always-busy', '/always-busy', '/always-busy', '/always-busy', '/of/always-busy.mp3']);
+  const { response, body } = await stack.artifact(task.item_id, 'monolith', `?capture=${task.capture_id}`);
+  assert.ok(response.status === 200 && body.includes('Too many requests'));
 });
 
 test('every request of a visit bears the name that the operator, or the request itself, gives', async () => {

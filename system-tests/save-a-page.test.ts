@@ -322,3 +322,26 @@ test('archived HTML is served so that it can neither run nor ask for anything', 
   assert.equal(part.status, 206);
   assert.equal(await part.text(), '%PDF-');
 });
+
+test('who waits gets the ended task, who is content with what is there gets that, and the old call answers as it did', async () => {
+  site.reset();
+  const request = { url: `${site.url}/article?asked=once`, archivers: ['readability', 'pdf'] };
+  const post = async (path: string, body: unknown, headers = {}) => {
+    const response = await stack.request('POST', path, body, headers);
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  const [waited, equal] = await Promise.all([
+    post('/api/v2/archive', request, { prefer: 'wait=60' }),
+    post('/api/v2/archive', request, { prefer: 'wait=60' }),
+  ]);
+  const reused = await post('/api/v2/archive', { ...request, url: `${request.url}&utm_source=x#top`, max_age: 3_600 });
+  const old = await post('/saves/pdf', { url: `${site.url}/article?asked=again` });
+
+  assert.deepEqual([waited.status, waited.body['status'], equal.status], [200, 'success', 200]);
+  assert.equal(equal.body['task_id'], waited.body['task_id']);
+  assert.deepEqual([reused.status, reused.body['reused'], reused.body['task_id']], [200, true, waited.body['task_id']]);
+  assert.deepEqual([old.status, old.body['success']], [200, true]);
+  assert.equal((await stack.request('GET', String(old.body['path']))).headers.get('content-type'), 'application/pdf');
+  assert.equal(site.counts()['/article'], 2, 'two visits in all');
+});

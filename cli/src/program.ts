@@ -1,20 +1,33 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Writable } from 'node:stream';
-import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
+import type { Scope } from '@htbase/shared/models';
+import type { Readable, Writable } from 'node:stream';
+import { grades, pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
+import { saveBatch } from '#commands/batch.ts';
+import type { BatchOptions, BatchOutcome } from '#commands/batch.ts';
 import { cancelTask } from '#commands/cancel.ts';
 import { getArtifact } from '#commands/get.ts';
+import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
+import type { CreateKeyOptions } from '#commands/keys.ts';
+import { listItems } from '#commands/list.ts';
+import type { ListOptions } from '#commands/list.ts';
 import { savePage } from '#commands/save.ts';
+import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
-import { ApiProblem, NoServerError } from '#errors.ts';
+import { listTasks } from '#commands/tasks.ts';
+import type { TasksOptions } from '#commands/tasks.ts';
+import { watchTask } from '#commands/watch.ts';
+import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
 export interface Terminal {
+  stdin: Readable;
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };
 }
 
 /** Exit codes that scripts can rely on. */
-const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3 } as const;
+const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3, someFailed: 4 } as const;
+const batchExitCodes: Record<BatchOutcome, number> = { all: exitCodes.ok, some: exitCodes.someFailed, none: exitCodes.failed };
 
 const defaultUrl = 'http://localhost:8080';
 
@@ -33,11 +46,35 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .argument('<url>')
     .option('-a, --archivers <names>', `comma-separated: ${pageArchivers.join(', ')}`, parseArchivers)
     .option('-i, --item-id <id>', 'your name for it')
+    .option('-t, --tag <tag>', 'tag the item; may be given several times', (tag: string, tags: string[] | undefined) => [...(tags ?? []), tag])
+    .addOption(new Option('--max-age <seconds>', 'be content with a good capture that is not older').argParser(parseSeconds).conflicts('force'))
+    .option('-f, --force', 'make a new capture in any case, also while an equal request waits')
     .option('--no-wait', 'print the task and come back at once')
     .addOption(json())
-    .action(async (url: string, options: { archivers?: string[]; itemId?: string; wait: boolean; json?: boolean }) => {
+    .action(async (url: string, options: SaveOptions) => {
       exitCode = (await savePage(client, terminal, url, options)) ? exitCodes.ok : exitCodes.failed;
     });
+
+  program
+    .command('batch')
+    .description('hand over a file of URLs and wait until they are kept; ends with 4 when only some are')
+    .argument('<file>', 'a URL a line, "#" begins a comment; "-": standard input')
+    .option('-a, --archivers <names>', `comma-separated: ${pageArchivers.join(', ')}`, parseArchivers)
+    .addOption(new Option('-p, --priority <priority>', 'bulk unless told otherwise').choices(priorities))
+    .option('--no-wait', 'print the task and come back at once')
+    .addOption(json())
+    .action(async (file: string, options: BatchOptions) => {
+      exitCode = batchExitCodes[await saveBatch(client, terminal, file, options)];
+    });
+
+  program
+    .command('tasks')
+    .description('list the newest tasks')
+    .addOption(new Option('-s, --status <status>', 'only these').choices(taskStatuses))
+    .addOption(new Option('-t, --type <type>', 'only these').choices(taskTypes))
+    .option('-n, --limit <count>', 'at most 200', '20')
+    .addOption(json())
+    .action((options: TasksOptions) => listTasks(client, terminal, options));
 
   program
     .command('status')
@@ -46,6 +83,15 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (taskId: string, options: { json?: boolean }) => {
       exitCode = (await showStatus(client, terminal, taskId, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('watch')
+    .description('follow a task until it has ended')
+    .argument('<task>')
+    .addOption(new Option('--json', 'print the task as a line of JSON whenever it changes'))
+    .action(async (taskId: string, options: { json?: boolean }) => {
+      exitCode = (await watchTask(client, terminal, taskId, { output: options.json ? 'changes' : 'text' })) ? exitCodes.ok : exitCodes.failed;
     });
 
   program
@@ -69,6 +115,51 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
       await getArtifact(client, terminal, { itemId, archiver, ...options });
     });
 
+  withFilters(program.command('list').description('list what is kept, newest first')).action(async (options: ListOptions) => {
+    await listItems(client, terminal, options);
+  });
+
+  withFilters(
+    program
+      .command('search')
+      .description('look for words in what is kept, best match first; exit code 1 when nothing is found')
+      .argument('<query...>', 'words, "a phrase", or, -without (after --)'),
+  ).action(async (words: string[], options: ListOptions) => {
+    const count = await listItems(client, terminal, { ...options, query: words.join(' ') });
+    exitCode = count > 0 ? exitCodes.ok : exitCodes.failed;
+  });
+  const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
+
+  keys
+    .command('create')
+    .description('make a key and print it; it is not shown again')
+    .argument('<name>', 'what or whom it is for')
+    .option('-s, --scopes <names>', `comma-separated: ${scopes.join(', ')} (default: read,write)`, parseScopes)
+    .option('-o, --owner <name>', 'whose things it opens; made when nobody is called so (default: your own)')
+    .option('-e, --expires-in-days <days>', 'from then on it is refused', parseDays)
+    .option('-d, --database <url>', 'write it into this PostgreSQL, for a first key without a running server')
+    .addOption(json())
+    .action(async (name: string, options: CreateKeyOptions) => {
+      await createKey(client, terminal, name, options);
+    });
+
+  keys
+    .command('list')
+    .description('show all keys, newest first')
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      await listKeys(client, terminal, options);
+    });
+
+  keys
+    .command('revoke')
+    .description('end a key for good; every server refuses it within seconds')
+    .argument('<id>')
+    .addOption(json())
+    .action(async (id: string, options: { json?: boolean }) => {
+      await revokeKey(client, terminal, id, options);
+    });
+
   return {
     async run(argv) {
       try {
@@ -85,6 +176,10 @@ function reportError(error: unknown, { stderr }: Terminal): number {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage; // it has said itself what is wrong
   }
+  if (error instanceof UsageError) {
+    stderr.write(`${error.message}\n`);
+    return exitCodes.usage;
+  }
   if (error instanceof NoServerError) {
     stderr.write(`${error.message}\n`);
     return exitCodes.noServer;
@@ -99,11 +194,69 @@ function reportError(error: unknown, { stderr }: Terminal): number {
 
 const json = () => new Option('--json', 'print the answer of the API as JSON');
 
+function parseSeconds(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InvalidArgumentError('It has to be a number of seconds.');
+  }
+  return Number(text);
+}
+
+function withFilters(command: Command): Command {
+  return command
+    .option('-t, --tag <tag>', 'with this tag; several times: with all of them', (tag: string, others: string[] | undefined) => [
+      ...(others ?? []),
+      tag,
+    ])
+    .option('--host <host>', 'of this host')
+    .option('--url <url>', 'exactly this page')
+    .addOption(new Option('-s, --status <status>', 'of the newest capture').choices(taskStatuses))
+    .addOption(new Option('-g, --grade <grade>', 'of the newest capture').choices(grades))
+    .option('--since <time>', 'from this day or time on, for example 2026-01-31 (your time zone)', parseTime)
+    .option('--until <time>', 'before this day or time', parseTime)
+    .option('-n, --limit <number>', 'items a page, at most 200', parseLimit)
+    .option('--cursor <cursor>', 'go on where a page before ended')
+    .option('--all', 'every page')
+    .addOption(json());
+}
+
+function parseTime(text: string): string {
+  // a day alone would be one of UTC
+  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text);
+  if (Number.isNaN(time.getTime())) {
+    throw new InvalidArgumentError('Give a day or a time, for example 2026-01-31 or 2026-01-31T12:00:00Z.');
+  }
+  return time.toISOString();
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200) {
+    throw new InvalidArgumentError('Give a number from 1 to 200.');
+  }
+  return limit;
+}
+
 function parseArchivers(text: string): string[] {
+  return parseNames(text, 'archiver', (name) => resolveArchiver(name) !== undefined);
+}
+
+function parseScopes(text: string): Scope[] {
+  return parseNames(text, 'scope', (name) => scopes.includes(name as Scope)) as Scope[];
+}
+
+function parseNames(text: string, what: string, isKnown: (name: string) => boolean): string[] {
   const names = text.split(',').map((name) => name.trim());
-  const unknown = names.filter((name) => resolveArchiver(name) === undefined);
+  const unknown = names.filter((name) => !isKnown(name));
   if (unknown.length > 0) {
-    throw new InvalidArgumentError(`There is no archiver "${unknown.join('", "')}".`);
+    throw new InvalidArgumentError(`There is no ${what} "${unknown.join('", "')}".`);
   }
   return names;
+}
+
+function parseDays(text: string): number {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1 || days > 3_650) {
+    throw new InvalidArgumentError('It has to be a whole number of days, from 1 to 3650.');
+  }
+  return days;
 }

@@ -9,6 +9,9 @@ export function renderTask(task: Task, serverUrl: string): string {
   if (task.item_id) {
     lines.push(`  item ${task.item_id}`);
   }
+  if (task.counts) {
+    lines.push(`  ${describeCounts(task)}`);
+  }
   if (task.waiting) {
     lines.push(`  ${describeWaiting(task.waiting)}`);
   }
@@ -24,7 +27,7 @@ export function renderTask(task: Task, serverUrl: string): string {
 function describeStatus(task: Task): string {
   switch (task.status) {
     case 'success':
-      return task.grade === 'ok' ? 'kept' : `kept (${task.grade})`;
+      return task.counts ? `kept (${task.completeness})` : task.grade === 'ok' ? 'kept' : `kept (${task.grade})`;
     case 'failed':
       return `failed (${task.error?.code ?? 'unknown'})`;
     default:
@@ -43,6 +46,20 @@ function describeWaiting({ queue, reason, position, estimate_seconds: seconds }:
   const place = position === undefined ? '' : `, place ${position}`;
   const estimate = seconds === undefined ? '' : `, about ${seconds} s`;
   return `${waitTexts[reason] ?? 'waits for its turn at its host'} (${queue}${place}${estimate})`;
+}
+
+/** How many captures of a batch stand where; empty for other tasks. */
+export function describeCounts({ counts }: Pick<Task, 'counts'>): string {
+  return counts
+    ? `${counts.total} URLs: ${counts.succeeded} kept, ${counts.failed} failed, ${counts.processing} under way, ${counts.pending} waiting`
+    : '';
+}
+
+const barWidth = 20;
+
+export function progressBar(progress: number): string {
+  const filled = Math.round(progress * barWidth);
+  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`;
 }
 
 /** `640 B`, `12.3 kB`, `4.0 MB`. */

@@ -6,22 +6,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import { buildProgram } from '../src/program.ts';
 
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const id = '018f0000-0000-7000-8000-000000000000';
-const ended = '018f0000-0000-7000-8000-000000000001';
-const queued = '018f0000-0000-7000-8000-000000000002';
+const followedId = '018f0000-0000-7000-8000-000000000001';
+const queuedId = '018f0000-0000-7000-8000-000000000002';
+const endedId = '018f0000-0000-7000-8000-000000000003';
 let polls = 0;
+const askedAfter: (string | undefined)[] = [];
+const queries: URLSearchParams[] = [];
 const received: { authorization: string | undefined; body: unknown }[] = [];
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const send = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const path = request.url ?? '';
   if (path.endsWith('/cancel')) {
-    if (path.includes(ended)) {
+    if (path.includes(endedId)) {
       send(409, { code: 'task_ended', detail: 'The task has ended already.' });
       return;
     }
@@ -39,9 +42,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     });
     return;
   }
-  if (path.endsWith(queued)) {
+  if (path === `/api/v2/tasks/${followedId}/events`) {
+    sendEvents(request, response);
+    return;
+  }
+  if (path.endsWith(queuedId)) {
     const waiting = { queue: 'archive', reason: 'workers_busy', position: 3, estimate_seconds: 12 };
-    send(200, { task_id: queued, status: 'pending', progress: 0, subtasks: {}, waiting });
+    send(200, { task_id: queuedId, status: 'pending', progress: 0, subtasks: {}, waiting });
     return;
   }
   if (path.startsWith('/api/v2/tasks/')) {
@@ -59,6 +66,16 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     });
     return;
   }
+  if (path.startsWith('/api/v2/archives?')) {
+    const query = new URL(path, 'http://localhost').searchParams;
+    queries.push(query);
+    const isFirst = !query.has('cursor');
+    const kept = { item_id: isFirst ? 'first' : 'second', url: 'https://example.com/', title: 'A \u001B[2Jpage', tags: ['red'], capture_count: 2 };
+    const match = query.has('q') && { match: { title: [{ text: 'A page', mark: true }], snippet: [{ text: 'some words', mark: false }] } };
+    const items = query.get('q') === 'nothing' ? [] : [{ ...kept, latest: { status: 'success', grade: 'partial' }, ...match }];
+    send(200, { items, next_cursor: isFirst && items.length > 0 ? 'more' : null });
+    return;
+  }
   if (path.startsWith('/api/v2/archives/item/pdf')) {
     response.writeHead(200, { 'content-disposition': 'inline; filename="item-pdf.pdf"' }).end('PDF bytes');
     return;
@@ -69,6 +86,22 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   send(404, { code: 'item_not_found', detail: 'There is no item "other".' });
+}
+
+/** Cuts the connection in the middle; the rest comes to who asks with the id of the last event. */
+function sendEvents(request: IncomingMessage, response: ServerResponse): void {
+  const lastEventId = request.headers['last-event-id']?.toString();
+  askedAfter.push(lastEventId);
+  const event = (name: string, eventId: string, data: unknown) => `id: ${eventId}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+  const task = { task_id: followedId, status: 'pending', progress: 0, subtasks: { pdf: { status: 'pending', stage: 'queued', progress: 0 } } };
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  if (lastEventId === undefined) {
+    const staged = { archiver: 'pdf', status: 'processing', stage: 'staged', progress: 0.8 };
+    response.write(`retry: 10\n\n${event('snapshot', '1-0', task)}:\n\n${event('subtask', '2-0', staged)}`);
+    setTimeout(() => response.destroy(), 20);
+    return;
+  }
+  response.end(event('end', '3-0', { ...task, status: 'failed', progress: 1, error: { code: 'blocked', detail: 'No.', hint: 'Later.' } }));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -107,7 +140,7 @@ async function run(args: string[], env: Record<string, string> = {}): Promise<{ 
   polls = 0;
   const stdout = new Screen();
   const stderr = new Screen();
-  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdout, stderr }).run(['node', 'htbase', ...args]);
+  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', ...args]);
   return { code, out: stdout.text, err: stderr.text };
 }
 
@@ -118,6 +151,20 @@ test('save waits for the end and lists the files with their sizes', async () => 
   assert.match(out, /^kept {2}https:\/\/example\.com\/\n/);
   assert.match(out, /pdf +12\.3 kB +http:\S+\/api\/v2\/archives\/item\/pdf/);
   assert.deepEqual(received.at(-1), { authorization: 'Bearer key', body: { url: 'https://example.com/', archivers: ['pdf'], item_id: 'mine' } });
+});
+
+test('save hands on tags, an age that will do, and that a new capture is wanted', async () => {
+  const base = ['save', 'https://example.com/', '--no-wait'];
+  await run([...base, '--tag', 'a', '-t', 'b c', '--max-age', '3600']);
+  assert.deepEqual(received.at(-1)?.body, { url: 'https://example.com/', tags: ['a', 'b c'], max_age: 3_600 });
+  await run([...base, '--force']);
+  assert.deepEqual(received.at(-1)?.body, { url: 'https://example.com/', force: true });
+
+  const both = await run([...base, '--force', '--max-age', '1']);
+  const words = await run([...base, '--max-age', '1h']);
+
+  assert.deepEqual([both.code, words.code], [2, 2]);
+  assert.match(words.err, /number of seconds/);
 });
 
 test('--json prints one line of JSON, --no-wait only the task', async () => {
@@ -138,7 +185,7 @@ test('status shows a task that is under way', async () => {
 });
 
 test('status says what a task waits for', async () => {
-  const { out } = await run(['status', queued]);
+  const { out } = await run(['status', queuedId]);
 
   assert.match(out, /^pending, 0 %\n {2}waits for a worker \(archive, place 3, about 12 s\)\n/);
 });
@@ -146,12 +193,86 @@ test('status says what a task waits for', async () => {
 test('cancel stops a task, and says so when there is nothing left to stop', async () => {
   const stopped = await run(['cancel', id]);
   const asJson = await run(['cancel', id, '--json']);
-  const late = await run(['cancel', ended]);
+  const late = await run(['cancel', endedId]);
 
   assert.deepEqual([stopped.code, asJson.code, late.code], [0, 0, 1]);
   assert.match(stopped.out, /^failed \(cancelled\)/);
   assert.equal(JSON.parse(asJson.out).error.code, 'cancelled');
   assert.equal(late.err, 'task_ended: The task has ended already.\n');
+});
+
+test('watch tells each change, goes on where its connection was cut, and its exit code says how it ended', async () => {
+  const { code, out } = await run(['watch', followedId, '--json']);
+
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(code, 1);
+  assert.deepEqual(
+    lines.map(({ status, progress }) => [status, progress]),
+    [
+      ['pending', 0],
+      ['processing', 0.8],
+      ['failed', 1],
+    ],
+  );
+  assert.equal(lines[1].subtasks.pdf.stage, 'staged');
+  assert.deepEqual(askedAfter, [undefined, '2-0']);
+});
+
+test('watch asks again and again where events do not come through', async () => {
+  const { code, out } = await run(['watch', id]);
+
+  assert.equal(code, 0);
+  assert.match(out, /^kept {2}https:/);
+});
+
+test('list shows a page with its filters, and says how to go on; no title steers the terminal', async () => {
+  const { code, out, err } = await run([
+    'list',
+    '-t',
+    'red',
+    '-t',
+    'blue',
+    '--host',
+    'example.com',
+    '--status',
+    'success',
+    '--since',
+    '2026-01-31T12:00:00Z',
+    '-n',
+    '1',
+  ]);
+
+  assert.equal(code, 0);
+  assert.equal(out, 'first  A  [2Jpage\n  https://example.com/  (partial, 2 captures, #red)\n');
+  assert.equal(err, 'There are more: --cursor more\n');
+  assert.equal(queries.at(-1)?.toString(), 'host=example.com&status=success&since=2026-01-31T12%3A00%3A00.000Z&limit=1&tag=red&tag=blue');
+});
+
+test('search looks for words; --all walks the pages, --json prints a line for each', async () => {
+  const found = await run(['search', 'a', 'page']);
+  const all = await run(['search', '"a page"', '--all', '--json']);
+
+  assert.equal(found.code, 0);
+  assert.match(found.out, /^first {2}A page\n.*\n {2}some words\n$/);
+  assert.deepEqual([queries.at(-3)?.get('q'), queries.at(-1)?.get('q'), queries.at(-1)?.get('cursor')], ['a page', '"a page"', 'more']);
+  assert.deepEqual(
+    all.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).items[0].item_id),
+    ['first', 'second'],
+  );
+});
+
+test('search that finds nothing ends with 1, a filter that makes no sense with 2', async () => {
+  assert.equal((await run(['search', 'nothing'])).code, 1);
+  assert.equal((await run(['list', '--grade', 'fine'])).code, 2);
+  assert.equal((await run(['list', '--since', 'soon'])).code, 2);
+  assert.equal((await run(['search', 'a', '--limit', '201'])).code, 2);
+  assert.equal((await run(['search'])).code, 2);
 });
 
 test('get writes the whole file or none', async () => {

@@ -8,34 +8,50 @@ import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
 import { createFleet, createGenerations, createQueueControl, createScheduleLog, queueNames } from '@htbase/shared/queue';
+import { createTaskEvents } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createCancelTask } from '#commands/cancel-task.ts';
+import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
+import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
+import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
+import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
+import { createAnswerOnce } from '#plugins/idempotency.ts';
 import { registerAdminRoutes } from '#routes/admin/routes.ts';
-import { registerArchiveRoutes } from '#routes/archive/routes.ts';
+import { registerArchiveRoutes, registerSavesRoute } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
+import { registerKeyRoutes } from '#routes/keys/routes.ts';
+import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
 import { createFindWaiting } from '#routes/tasks/find-waiting.ts';
+import { registerTagRoutes } from '#routes/tags/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
+import { createShowTask } from '#routes/tasks/show-task.ts';
+import { registerWebhookRoutes } from '#routes/webhooks/routes.ts';
 
 export interface AppDeps {
   config: GatewayConfig;
   log: Log;
   db: Database;
   redis: Redis;
+  /** Another connection, for what is published. */
+  subscriber: Redis;
   liveStatus: LiveStatus;
   objectStore: ObjectStore;
   egressRules: EgressRules;
   metrics: Metrics;
   /** Tells a coordinator that there is work. */
   poke(): void;
+  /** Of streams of events. */
+  heartbeatMs?: number | undefined;
 }
 
 /** Builds the HTTP API; the caller listens. */
@@ -47,6 +63,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && [...config.TRUSTED_PROXIES],
     routerOptions: { maxParamLength: 400 },
     bodyLimit: 256 * 1024,
     requestTimeout: 60_000,
@@ -57,10 +74,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain'); // what a plain HTML form could send
   registerProblems(app);
-  registerAccess(app, config);
+  // before access: a browser asks without a key whether it may ask with one
+  await app.register(fastifyCors, {
+    origin: [...config.CORS_ORIGINS],
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['location', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+  });
+  const limits = { redis, prefix };
+  registerAccess(app, { settings: config, keys: createApiKeys(deps.db), failures: createFailureLimit(limits) });
+  registerRateLimits(app, config.API_RATE_LIMIT, limits);
   registerMetrics(app, metrics);
 
-  await app.register(fastifyCors, { origin: [...config.CORS_ORIGINS], methods: ['GET', 'POST', 'PATCH', 'DELETE'] });
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
@@ -70,26 +94,42 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
         description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
         license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
       },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'health' }, { name: 'admin' }],
+      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'webhooks' }, { name: 'health' }, { name: 'admin' }],
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'An API key' },
+          api_key: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same as a header of its own' },
+        },
+      },
     },
-    transform: jsonSchemaTransform,
+    transform: describeRoute,
   });
 
   registerHealthRoutes(app, { ...deps, prefix, lanes });
-  app.get('/api/v2/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
   const fleet = createFleet(redis, prefix);
+  const showTask = createShowTask({ ...deps, findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }) });
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
   app.addHook('onClose', () => queueControl.close());
   await registerQueueBoard(app, queueControl);
+  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
+  const archive = {
+    archiveUrl: createArchiveUrl(commandDeps),
+    archiveBatch: createArchiveBatch(commandDeps),
+    answerOnce: createAnswerOnce(deps.db),
+    waitForTask: createWaitForTask(deps),
+  };
+  const cancelTask = createCancelTask({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
+  registerSavesRoute(app, archive);
   await app.register(
     async (api) => {
-      registerArchiveRoutes(api, createArchiveUrl({ ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS }));
-      registerTaskRoutes(api, {
-        ...deps,
-        cancelTask: createCancelTask({ ...deps, generations: createGenerations(redis, prefix) }),
-        findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }),
-      });
+      registerArchiveRoutes(api, archive);
+      registerTaskRoutes(api, { ...deps, showTask, cancelTask });
+      registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }) });
       registerArchivesRoutes(api, deps);
+      registerKeyRoutes(api, deps);
+      registerWebhookRoutes(api, deps);
+      registerTagRoutes(api, deps);
       registerAdminRoutes(api, { ...deps, queueControl, fleet, schedules: createScheduleLog(redis, prefix) });
     },
     { prefix: '/api/v2' },
@@ -97,12 +137,20 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   return app;
 }
 
+/** A route's entry in the OpenAPI document, with the scope that it takes. */
+function describeRoute(input: Parameters<typeof jsonSchemaTransform>[0]): ReturnType<typeof jsonSchemaTransform> {
+  const { schema, url } = jsonSchemaTransform(input);
+  const scope = input.route.config?.scope;
+  const security = scope === undefined || scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
+  return { schema: { ...schema, security }, url };
+}
+
 function registerMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', async (request, reply) => {
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) };
     metrics.httpDuration.observe(labels, reply.elapsedTime / 1_000);
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/metrics', { config: { scope: 'read' }, schema: { hide: true } }, async (_request, reply) =>
     reply.header('content-type', metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
 }

@@ -24,6 +24,7 @@ export async function describeApi(): Promise<unknown> {
     log,
     db,
     redis,
+    subscriber: redis,
     liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
     objectStore: createLocalObjectStore(config.STORAGE_DIR),
     egressRules: parseEgressRules({ allow: [], ports: [] }),

@@ -10,22 +10,25 @@ import { loadConfig } from '#config.ts';
 import { findAccessProblem } from '#plugins/access.ts';
 
 await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
-  const accessProblem = findAccessProblem(config);
-  if (accessProblem !== undefined) {
-    throw new Error(accessProblem);
-  }
-
   const metrics = createMetrics('api-gateway');
   const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-api-gateway' });
   shutdown.add('database', () => db.$client.end());
+  const accessProblem = await findAccessProblem(config, db);
+  if (accessProblem !== undefined) {
+    throw new Error(accessProblem);
+  }
   const redis = connectRedis(config.REDIS_URL, 'request', log);
   shutdown.add('redis', () => redis.disconnect());
+
+  const subscriber = connectRedis(config.REDIS_URL, 'worker', log);
+  shutdown.add('subscriber', () => subscriber.disconnect());
 
   const app = await buildApp({
     config,
     log,
     db,
     redis,
+    subscriber,
     liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
     objectStore: createLocalObjectStore(config.STORAGE_DIR),
     egressRules: parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS }),

@@ -77,3 +77,63 @@ test('an item id belongs to one URL', async () => {
     await own.close();
   }
 });
+
+test('an equal request that has not started is answered with its task, also of fifty at once, unless it is forced', async () => {
+  const own = await createTestApp();
+  const ask = (more: Record<string, unknown> = {}) =>
+    own.app.inject({ method: 'POST', url: '/api/v2/archive', payload: { url: 'https://example.com/equal?utm_source=x', ...more } });
+  try {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask()));
+    const forced = await ask({ force: true });
+    const later = await own.app.inject(archive('https://example.com/equal'));
+
+    const bodies = answers.map((answer) => answer.json());
+    assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([202]));
+    assert.equal(new Set(bodies.map(({ task_id: taskId }) => taskId)).size, 1);
+    assert.equal(bodies.filter(({ deduplicated }) => deduplicated === undefined).length, 1);
+    assert.equal(bodies.filter(({ deduplicated }) => deduplicated === true).length, 49);
+    assert.equal(own.pokes.count, 2);
+    assert.equal(forced.json().deduplicated, undefined);
+    assert.notEqual(forced.json().task_id, bodies[0].task_id);
+    assert.equal(forced.json().item_id, bodies[0].item_id);
+    assert.deepEqual([later.json().deduplicated, later.json().task_id], [true, bodies[0].task_id]);
+    const { rows } = await own.db.execute(sql`select count(*)::int as count from captures`);
+    assert.deepEqual(rows, [{ count: 2 }]);
+  } finally {
+    await own.close();
+  }
+});
+
+test('the document shows a request and an answer of every call, refers to nothing that it lacks, and bounds what is taken', async () => {
+  const own = await createTestApp();
+  try {
+    const document = await own.app.inject('/api/v2/openapi.json');
+    const { paths } = document.json();
+
+    for (const path of ['/api/v2/archive', '/api/v2/archive/sync', '/saves/{archiver}']) {
+      const { parameters, requestBody, responses, deprecated } = paths[path].post;
+      const body = requestBody.content['application/json'];
+      assert.ok(body.examples.plain.value.url, path);
+      assert.ok(responses['202'].content['application/json'].example.status_url, path);
+      assert.equal(deprecated, path === '/api/v2/archive' ? undefined : true, path);
+      assert.deepEqual([...findUnbounded(body.schema), ...findUnbounded(parameters)], [], path);
+    }
+    assert.ok(!document.body.includes('#/components/schemas/schema'));
+  } finally {
+    await own.close();
+  }
+});
+
+/** Schemas of strings, lists and numbers that could be of any size. */
+function findUnbounded(schema: unknown): unknown[] {
+  if (typeof schema !== 'object' || schema === null) {
+    return [];
+  }
+  const has = (...names: string[]) => names.every((name) => name in schema);
+  const type = 'type' in schema ? schema.type : undefined;
+  const isOpen =
+    (type === 'string' && !has('maxLength') && !has('enum')) ||
+    (type === 'array' && !has('maxItems')) ||
+    ((type === 'number' || type === 'integer') && !has('minimum', 'maximum'));
+  return [...(isOpen ? [schema] : []), ...Object.values(schema).flatMap(findUnbounded)];
+}

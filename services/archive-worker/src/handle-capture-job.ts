@@ -104,7 +104,7 @@ export function createCaptureHandler(deps: CaptureJobDeps) {
           },
         },
         visitor,
-        () => visit(job, { ...context, signal }, draft, report, isSuspect),
+        ({ mayComeLater }) => visit(job, { ...context, signal }, draft, report, { isSuspect, mayComeLater }),
       );
     const made = await gate.run({ isAlone: isSuspect, signal }, inTurn).catch(async (error: unknown) => {
       if (watch.signal.aborted) {
@@ -149,12 +149,13 @@ export function createCaptureHandler(deps: CaptureJobDeps) {
     context: JobContext,
     draft: Manifest | undefined,
     report: (change: Report) => void,
-    isSuspect: boolean,
+    { isSuspect, mayComeLater }: { isSuspect: boolean; mayComeLater: boolean },
   ): Promise<Manifest> {
     return engine.capture(job, {
       signal: context.signal,
       attempt: context.attempt,
       isAlone: isSuspect || (await suspects.has(job.captureId)),
+      mayComeLater,
       have: draft?.outcomes.filter((outcome) => outcome.status === 'success') ?? [],
       onStage(archiver, stage, outcome) {
         count(outcome);

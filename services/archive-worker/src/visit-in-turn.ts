@@ -3,6 +3,7 @@ import { renewTokenMs } from '@htbase/shared/queue';
 import type { Deferral, HostSlots, Visitor } from '@htbase/shared/queue';
 import { RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { findRetryAfter } from '#capture/grade/find-retry-after.ts';
 
 export interface TurnDeps {
   hostSlots: HostSlots;
@@ -20,7 +21,7 @@ export interface TurnDeps {
 export async function visitInTurn(
   { hostSlots, log, onBegin, onPutAside }: TurnDeps,
   visitor: Visitor,
-  visit: () => Promise<Manifest>,
+  visit: (turn: { mayComeLater: boolean }) => Promise<Manifest>,
 ): Promise<Manifest> {
   const warn = (error: unknown) => log.warn({ host: visitor.host, error: errorMessageOf(error) }, 'host_slots_failed');
   const putAside = (deferral: Deferral) => {
@@ -30,7 +31,9 @@ export async function visitInTurn(
   };
 
   // politeness is no reason to stop working: when Redis refuses, the visit is made all the same
-  const turn = await hostSlots.acquire(visitor).catch((error: unknown) => (warn(error), { isGranted: true, timesAsked: 0 } as const));
+  const turn = await hostSlots
+    .acquire(visitor)
+    .catch((error: unknown) => (warn(error), { isGranted: true, timesAsked: 0, mayComeLater: false } as const));
   if (!turn.isGranted) {
     throw putAside(turn);
   }
@@ -38,8 +41,8 @@ export async function visitInTurn(
   const startedAt = performance.now();
   const timer = setInterval(() => void hostSlots.renew(visitor).catch(warn), renewTokenMs);
   try {
-    const manifest = await visit();
-    const seconds = findRetryAfter(manifest);
+    const manifest = await visit(turn);
+    const seconds = findRetryAfter(manifest.grade, manifest.evidence);
     // before the token goes to the next, so that nobody comes in between
     const deferral = seconds === undefined ? undefined : await hostSlots.pause(visitor, seconds);
     if (deferral) {
@@ -57,10 +60,3 @@ const waitTexts: Record<WaitReason, (host: string) => string> = {
   host_interval: (host) => `visits of ${host} are spaced out`,
   retry_after: (host) => `${host} asked to come back later`,
 };
-
-/** In how many seconds the host wants to see us again, if its answer was nothing but that. */
-function findRetryAfter({ grade, evidence }: Manifest): number | undefined {
-  const { httpStatus, retryAfterSeconds } = evidence;
-  const isRefusal = grade === 'blocked' && (httpStatus === 429 || httpStatus === 503);
-  return isRefusal && typeof retryAfterSeconds === 'number' ? retryAfterSeconds : undefined;
-}

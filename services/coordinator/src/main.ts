@@ -1,7 +1,8 @@
 import { FlowProducer } from 'bullmq';
 import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
+import { createEgressFetch, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
-import { finishJobSchema } from '@htbase/shared/models';
+import { batchJobSchema, finishJobSchema } from '@htbase/shared/models';
 import {
   connectRedis,
   coordinatorQueue,
@@ -13,7 +14,10 @@ import {
   startWorker,
   workerId,
 } from '@htbase/shared/queue';
+import { createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
+import { createExpandHandler } from '#batches/handle-expand-job.ts';
+import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
 import { createFinishHandler } from '#captures/handle-finish-job.ts';
 import { runMirror } from '#captures/mirror.ts';
 import { loadConfig } from '#config.ts';
@@ -23,8 +27,10 @@ import { cleanupSchedules } from '#schedules/cleanup.ts';
 import { runSchedules } from '#schedules/run-schedules.ts';
 import type { Schedule } from '#schedules/run-schedules.ts';
 import { sweep } from '#sweep/sweeper.ts';
+import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
+import { createSendWebhook } from '#webhooks/send-webhook.ts';
 
-const finishConcurrency = 8;
+const concurrency = 8;
 
 await runService('coordinator', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const prefix = config.REDIS_PREFIX;
@@ -46,8 +52,28 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   const running = startRelay(relay, connectRedis(config.REDIS_URL, 'worker', log), prefix);
   shutdown.add('relay', () => running.close());
 
+  const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
+  const upstream = config.EGRESS_PROXY === undefined ? undefined : parseUpstreamProxy(config.EGRESS_PROXY);
+  const webhooks = startWebhookDeliverer({ db, send: createSendWebhook(createEgressFetch({ rules, upstream })), metrics, log });
+  shutdown.add('webhooks', () => webhooks.close());
+  const taskEvents = createTaskEvents(producer, prefix);
+  const onSettled = (taskId: string | null) => {
+    webhooks.wake();
+    if (taskId !== null) {
+      void taskEvents.announce(taskId).catch(() => {}); // gateways look at the rows too
+    }
+  };
+
   const worker = startWorker(
-    { queue: coordinatorQueue, name: 'finish_capture', schema: finishJobSchema, concurrency: finishConcurrency, handle: createFinishHandler({ db }) },
+    {
+      queue: coordinatorQueue,
+      concurrency,
+      jobs: {
+        'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db, onSettled }) },
+        'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
+        'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db, onSettled }) },
+      },
+    },
     { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
   );
   shutdown.add('worker', () => worker.close());
@@ -60,7 +86,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
     name: 'sweep',
     description: 'Drives work anew that was put on a queue and got lost',
     everySeconds: config.SWEEP_INTERVAL,
-    run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay: () => relay.run() }),
+    run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() }),
   };
   const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
   const records = createScheduleLog(producer, prefix);
@@ -80,7 +106,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
     service: 'coordinator',
     pid: process.pid,
     queues: [coordinatorQueue],
-    concurrency: finishConcurrency,
+    concurrency,
     startedAt,
     runningJobs: worker.running().length,
   }));

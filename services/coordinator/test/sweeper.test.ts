@@ -36,8 +36,12 @@ after(async () => {
   await own.close();
   await database.close();
 });
-beforeEach(() => own.redis.flushall());
+beforeEach(async () => {
+  settled = [];
+  await own.redis.flushall();
+});
 
+let settled: (string | null)[] = [];
 let pages = 0;
 async function accept(): Promise<AcceptedCapture> {
   pages += 1;
@@ -55,6 +59,7 @@ const run = (staleSeconds: number) =>
     generations: createGenerations(own.redis, own.prefix),
     staleSeconds,
     log: quietLog(),
+    onSettled: (taskId) => void settled.push(taskId),
     relay: () => relay.run(),
   });
 const generationOf = async ({ taskId }: AcceptedCapture) => (await readTask(database.db, defaultOwnerId, taskId))?.capture?.generation;
@@ -108,7 +113,7 @@ test('work that is on no queue is driven anew only after it has been silent long
   assert.equal(await generationOf(accepted), 2);
 });
 
-test('what is lost in its third generation fails as worker_lost', async () => {
+test('what is lost in its third generation fails as worker_lost, and who waits for it is told', async () => {
   const accepted = await accept();
   for (let round = 0; round < 3; round += 1) {
     await relay.run();
@@ -119,4 +124,5 @@ test('what is lost in its third generation fails as worker_lost', async () => {
   const task = await readTask(database.db, defaultOwnerId, accepted.taskId);
   assert.equal(task?.status, 'failed');
   assert.equal(task?.errorCode, 'worker_lost');
+  assert.ok(settled.includes(accepted.taskId));
 });

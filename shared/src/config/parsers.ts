@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 /** Text that must be there. */
@@ -65,3 +66,40 @@ export const list = (fallback: readonly string[] = []) =>
             .map((part) => part.trim())
             .filter(Boolean),
     );
+
+/** Networks as CIDRs, or single addresses; comma-separated, none when not set. */
+export const networks = () =>
+  list().transform((values, context): readonly string[] => {
+    for (const value of values) {
+      if (!ipaddr.isValidCIDR(value) && !ipaddr.isValid(value)) {
+        context.addIssue(`has to name networks as CIDRs (10.0.0.0/8, fd00::/8), not "${value}"`);
+        return z.NEVER;
+      }
+    }
+    return values;
+  });
+
+/** So many in so many seconds. */
+export interface Rate {
+  count: number;
+  seconds: number;
+}
+
+const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 };
+
+/** `100/minute` (or second, hour, day; the first letter will do), or `off`. */
+export const rate = () =>
+  z
+    .string()
+    .optional()
+    .transform((value, context): Rate | 'off' | undefined => {
+      if (value === undefined || value === 'off') {
+        return value;
+      }
+      const [, count, unit] = /^([1-9]\d{0,8})\/(s|second|m|minute|h|hour|d|day)$/.exec(value) ?? [];
+      if (count === undefined || unit === undefined) {
+        context.addIssue(`has to look like 100/minute (second, minute, hour or day) or be off, not "${value}"`);
+        return z.NEVER;
+      }
+      return { count: Number(count), seconds: unitSeconds[unit.charAt(0) as keyof typeof unitSeconds] };
+    });

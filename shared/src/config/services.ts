@@ -1,7 +1,7 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
-import { boolean, choice, integer, list, optionalText, requiredText, text } from '#config/parsers.ts';
+import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, text } from '#config/parsers.ts';
 import { archiverListSchema, pageArchivers } from '#models/index.ts';
 
 const log = {
@@ -38,7 +38,7 @@ const lanes = {
 
 const egress = {
   EGRESS_ALLOW: list().describe('Holes in the egress guard: CIDRs, hosts, `host:port`, comma-separated'),
-  EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits may reach, comma-separated'),
+  EGRESS_PORTS: list().describe('Ports besides 80 and 443 that visits and webhooks may reach, comma-separated'),
 };
 
 const egressProxy = {
@@ -73,9 +73,19 @@ export const serviceSettings = {
     ...egress,
     PORT: integer(8_080, 0, 65_535).describe('Port of the HTTP API'),
     HOST: text('localhost').describe('Address on which the HTTP API listens; localhost means 127.0.0.1 and ::1'),
-    ADMIN_API_KEY: z.string().min(16, 'has to have at least 16 characters').optional().describe('A key that may do everything'),
+    ADMIN_API_KEY: z
+      .string()
+      .min(16, 'has to have at least 16 characters')
+      .optional()
+      .describe('A key that may do everything, beside those that `htbase keys` makes'),
     AUTH_REQUIRED: boolean(true).describe('false: no key is asked for although the gateway is bound beyond loopback'),
-    PUBLIC_URL: optionalText().describe('Address under which clients reach the gateway'),
+    PUBLIC_URL: optionalText().describe('Address under which clients reach the gateway; a key is asked for then'),
+    TRUSTED_PROXIES: networks().describe(
+      "Reverse proxies (CIDRs, comma-separated) whose word on a client's address counts (X-Forwarded-For); a key is asked for then",
+    ),
+    API_RATE_LIMIT: rate().describe(
+      'Requests that change something, for each key (without one: for each address), over all gateways; ten times as many may look. `100/minute` when not set, but then people on this machine who need no key have no limit; `off`: nobody has one',
+    ),
     DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
     CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
   },
@@ -84,6 +94,8 @@ export const serviceSettings = {
     ...redis,
     ...database,
     ...lanes,
+    ...egress,
+    ...egressProxy,
     SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
     SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
     TASK_RETENTION_DAYS: integer(365, 1, 36_500).describe('Days after its end for which a task can be asked for; what it made stays'),

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { grades, isGoodGrade, normalizeUrl, urlKeyOf } from '#models/index.ts';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
-import { urlKeyOf } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
-import type { Database } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { executePrepared } from '#db/prepared.ts';
 
@@ -14,39 +15,56 @@ export interface CaptureRequest {
   itemId?: string | undefined;
   archivers: readonly PageArchiver[];
   options: CaptureOptions;
+  summarize: boolean;
   priority: Priority;
   title?: string | undefined;
   tags: readonly string[];
   metadata?: unknown;
+  /** Is told of the end, besides the owner's endpoints. */
+  webhookUrl?: string | undefined;
   requestId: string;
+  /** Makes a capture whatever there is. */
+  isForced: boolean;
+  /** A good capture of the item that is at most so many seconds old will do. */
+  maxAgeSeconds?: number | undefined;
 }
 
+/** `reused`: a good capture that is fresh enough; `deduplicated`: an equal request's, which hasn't started yet. */
+export type AcceptedKind = 'new' | 'deduplicated' | 'reused';
+
 export interface AcceptedCapture {
+  kind: AcceptedKind;
   taskId: string;
   captureId: string;
   itemId: string;
 }
 
+const goodGrades = grades.filter(isGoodGrade);
+
 /**
  * Accepts a request for a capture: item, tags, capture, task, pending artifacts and outbox row in one statement, and so all or nothing.
- * A known `item_id`, or no `item_id` and a known URL, makes a new capture of that item.
- * Resolves with `undefined` when the `item_id` belongs to another URL.
+ * A known `item_id`, or no `item_id` and a known URL, makes a new capture of that item, unless one that is fresh enough, or waits for an equal
+ * request, answers it. Resolves with `undefined` when the `item_id` belongs to another URL.
  */
-export async function acceptCapture(db: Database, request: CaptureRequest): Promise<AcceptedCapture | undefined> {
+export async function acceptCapture(db: Database | Transaction, request: CaptureRequest): Promise<AcceptedCapture | undefined> {
   const itemUid = uuidv7();
   const captureId = uuidv7();
   const taskId = uuidv7();
   const isIdOurs = request.itemId === undefined;
   const itemId = request.itemId ?? itemUid;
   const urlKey = urlKeyOf(request.url);
+  const { hostname } = new URL(normalizeUrl(request.url));
   const title = request.title === undefined ? null : normalizeText(request.title);
   const metadata = request.metadata === undefined ? null : JSON.stringify(normalizeJson(request.metadata));
+  const options = JSON.stringify(request.options);
+  const maxAgeSeconds = request.isForced ? null : (request.maxAgeSeconds ?? null);
   const conflict = isIdOurs ? sql`(owner_id, url_key) where is_id_ours` : sql`(owner_id, item_id)`;
 
+  // of requests that come at once the later ones wait at `captures_waiting`, so that they see a capture that their snapshot doesn't have
   const statement = sql`
     with item as (
       insert into items (id, owner_id, item_id, url, url_key, host, is_id_ours, title, metadata)
-      values (${itemUid}, ${request.ownerId}, ${itemId}, ${request.url}, ${urlKey}, ${new URL(request.url).hostname}, ${isIdOurs}, ${title}, ${metadata}::jsonb)
+      values (${itemUid}, ${request.ownerId}, ${itemId}, ${request.url}, ${urlKey}, ${hostname}, ${isIdOurs}, ${title}, ${metadata}::jsonb)
       on conflict ${conflict} do update
         set deleted_at = null, title = coalesce(excluded.title, items.title), metadata = coalesce(excluded.metadata, items.metadata)
         where items.url_key = excluded.url_key
@@ -55,24 +73,65 @@ export async function acceptCapture(db: Database, request: CaptureRequest): Prom
       insert into tags (owner_id, item_uid, tag)
       select item.owner_id, item.id, tag from item, unnest(${sql.param(request.tags)}::text[]) tag
       on conflict do nothing
+    ), fresh as (
+      select c.id from item join captures c on c.item_uid = item.id
+      where ${maxAgeSeconds}::int is not null and c.deleted_at is null and c.captured_at >= now() - make_interval(secs => ${maxAgeSeconds}::int) and c.status = 'success'
+        and c.grade = any(${sql.param(goodGrades)}::text[]) and c.options = ${options}::jsonb and (c.summarize or not ${request.summarize}::boolean)
+        and not exists (
+          select 1 from unnest(${sql.param(request.archivers)}::text[]) wanted (archiver)
+          where not exists (
+            select 1 from artifacts a
+            where a.capture_id = c.id and a.role = 'main' and a.status = 'success' and a.archiver in (wanted.archiver, 'original')))
+      order by c.created_at desc, c.id desc limit 1
     ), capture as (
-      insert into captures (id, owner_id, item_uid, url, archivers, options, priority)
-      select ${captureId}::uuid, owner_id, id, ${request.url}, ${sql.param(request.archivers)}::text[], ${JSON.stringify(request.options)}::jsonb,
-        ${request.priority}
-      from item returning id, owner_id
+      insert into captures (id, owner_id, item_uid, url, archivers, options, summarize, priority, request_hash)
+      select ${captureId}::uuid, owner_id, id, ${request.url}, ${sql.param(request.archivers)}::text[], ${options}::jsonb, ${request.summarize},
+        ${request.priority}, ${request.isForced ? null : requestHashOf(request)}::bytea
+      from item where not exists (select 1 from fresh)
+      on conflict (item_uid, request_hash) where status = 'pending' and generation = 1 do update set request_hash = excluded.request_hash
+      returning id, owner_id
+    ), made as (
+      select id, owner_id from capture where id = ${captureId}::uuid
     ), task as (
-      insert into tasks (id, owner_id, type, capture_id, request_id)
-      select ${taskId}::uuid, owner_id, 'capture', id, ${request.requestId} from capture
+      insert into tasks (id, owner_id, type, capture_id, webhook_url, request_id)
+      select ${taskId}::uuid, owner_id, 'capture', id, ${request.webhookUrl ?? null}, ${request.requestId} from made
     ), artifact as (
       insert into artifacts (id, owner_id, capture_id, archiver, role)
-      select wanted.id, capture.owner_id, capture.id, wanted.archiver, 'main'
-      from capture, unnest(${sql.param(request.archivers.map(() => uuidv7()))}::uuid[], ${sql.param(request.archivers)}::text[]) wanted (id, archiver)
+      select wanted.id, made.owner_id, made.id, wanted.archiver, 'main'
+      from made, unnest(${sql.param(request.archivers.map(() => uuidv7()))}::uuid[], ${sql.param(request.archivers)}::text[]) wanted (id, archiver)
     ), job as (
       insert into outbox (id, kind, capture_id, priority)
-      select ${uuidv7()}::uuid, 'capture', id, ${request.priority} from capture
+      select ${uuidv7()}::uuid, 'capture', id, ${request.priority} from made
     )
-    select item_id from item, capture`;
-  const result = await executePrepared<{ item_id: string }>(db, isIdOurs ? 'accept_capture' : 'accept_capture_as', statement);
+    select item.item_id, coalesce(fresh.id, capture.id) as capture_id, fresh.id is not null as is_reused
+    from item left join fresh on true left join capture on true`;
+  const name = isIdOurs ? 'accept_capture' : 'accept_capture_as';
+  const result = await executePrepared<{ item_id: string; capture_id: string; is_reused: boolean }>(db, name, statement);
   const accepted = result.rows[0];
-  return accepted && { taskId, captureId, itemId: accepted.item_id };
+  if (!accepted) {
+    return undefined;
+  }
+  const found = { captureId: accepted.capture_id, itemId: accepted.item_id };
+  return found.captureId === captureId
+    ? { kind: 'new', taskId, ...found }
+    : { kind: accepted.is_reused ? 'reused' : 'deduplicated', taskId: await findTaskOf(db, found.captureId), ...found };
+}
+
+/**
+ * What makes two requests for one item equal while neither has started. The priority is part of it: an interactive request that was answered with a
+ * bulk one's task would wait behind all that is bulk. So is the webhook, of which each request has its own.
+ */
+function requestHashOf({ archivers, options, summarize, priority, webhookUrl }: CaptureRequest): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([archivers.toSorted(), options, summarize, priority, ...(webhookUrl === undefined ? [] : [webhookUrl])]))
+    .digest();
+}
+
+async function findTaskOf(db: Database | Transaction, captureId: string): Promise<string> {
+  const { rows } = await executePrepared<{ id: string }>(
+    db,
+    'find_task_of_capture',
+    sql`select id from tasks where capture_id = ${captureId} and type = 'capture' limit 1`,
+  );
+  return rows[0]!.id;
 }

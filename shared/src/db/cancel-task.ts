@@ -6,11 +6,17 @@ import { isFinal } from '#status/transitions.ts';
 import { isSystemError } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import { countInBatch, queueBatchWebhooks } from '#db/settle-batch.ts';
+import type { BatchSettlement } from '#db/settle-batch.ts';
 import type { CaptureRef } from '#db/sweep.ts';
+import { findAwaited, queueCaptureWebhooks } from '#db/webhooks.ts';
+
+/** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
+export type CancelledCapture = CaptureRef & { taskId: string };
 
 export type Cancellation =
-  /** The task has ended now; these captures did with it, each in the new generation that makes its jobs no-ops. */
-  | { status: 'cancelled'; captures: CaptureRef[] }
+  /** The task has ended now, and these captures with it. */
+  | { status: 'cancelled'; captures: CancelledCapture[] }
   /** It had been cancelled before. */
   | { status: 'cancelled_before' }
   /** It had ended otherwise. */
@@ -47,14 +53,17 @@ async function cancel(tx: Transaction, ownerId: string, taskId: string): Promise
 
   // captures before their batch, as whoever settles one locks them
   const captures = await closeCaptures(tx, capturesOf(task));
-  if (task.batchId !== null && !isFinal(task.status)) {
-    await closeBatch(tx, task.batchId);
+  const counts = task.batchId === null || isFinal(task.status) ? undefined : await closeBatch(tx, task.batchId);
+  if (counts) {
     captures.push(...(await closeCaptures(tx, capturesOf(task)))); // those that were being made until the batch was closed
   }
-  await countInBatches(tx, captures);
   const closed = await tx.execute(sql`
     update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now()
     where id = ${taskId} and ${mayBecome('failed', 'tasks')}`);
+  await tell(tx, captures, counts && { taskId, status: 'failed', ...counts });
+  if (task.type === 'capture') {
+    await countInItsBatch(tx, captures); // last: all captures of the batch wait for its row
+  }
   if (closed.rowCount === 1 || captures.length > 0) {
     return { status: 'cancelled', captures };
   }
@@ -80,7 +89,7 @@ function capturesOf({ id, type, captureId }: TaskFact): SQL {
   }
 }
 
-async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]> {
+async function closeCaptures(tx: Transaction, which: SQL): Promise<CancelledCapture[]> {
   const { rows: locked } = await tx.execute<{ id: string }>(
     sql`select id from captures where ${which} and ${isOpen('captures')} order by id for update`,
   );
@@ -88,7 +97,7 @@ async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]>
     return [];
   }
   // a statement of its own, so that it sees what was stored while the lock was waited for
-  const { rows } = await tx.execute<CaptureRef>(sql`
+  const { rows } = await tx.execute<CancelledCapture>(sql`
     with closed as (
       update captures set status = 'failed', generation = generation + 1, error_code = 'cancelled', error_detail = ${detail}, completed_at = now(),
         wait_reason = null, not_before = null,
@@ -105,31 +114,36 @@ async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]>
     ), task as (
       update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now() from closed
       where tasks.capture_id = closed.id and tasks.type = 'capture' and ${mayBecome('failed', 'tasks')}
+      returning tasks.id, tasks.capture_id
     )
-    select id as "captureId", generation from closed`);
+    select closed.id as "captureId", closed.generation, task.id as "taskId" from closed join task on task.capture_id = closed.id`);
   return rows;
 }
 
-/** Ends a batch; its items that have no capture yet will never get one. */
-async function closeBatch(tx: Transaction, batchId: string): Promise<void> {
-  await tx.execute(sql`
+/** Ends a batch; its items that have no capture yet will never get one. `undefined` when it has ended already. */
+async function closeBatch(tx: Transaction, batchId: string): Promise<Pick<BatchSettlement, 'total' | 'succeeded' | 'failed'> | undefined> {
+  const { rows } = await tx.execute<Pick<BatchSettlement, 'total' | 'succeeded' | 'failed'>>(sql`
     update batches set status = 'failed', generation = generation + 1, failed = failed + open, open = 0, completed_at = now()
-    where id = ${batchId} and ${mayBecome('failed', 'batches')}`);
+    where id = ${batchId} and ${mayBecome('failed', 'batches')} returning total, succeeded, failed`);
+  return rows[0];
 }
 
-/** Counts captures as failed in the batches that they belong to and that haven't ended; one that has no open item left is to be finalized. */
-async function countInBatches(tx: Transaction, captures: readonly CaptureRef[]): Promise<void> {
-  if (captures.length === 0) {
-    return;
+async function tell(tx: Transaction, captures: readonly CancelledCapture[], batch: BatchSettlement | undefined): Promise<void> {
+  const taskIds = captures.map(({ taskId }) => taskId);
+  for (const taskId of await findAwaited(tx, taskIds, 'capture.failed')) {
+    await queueCaptureWebhooks(tx, taskId, 'failed');
   }
-  await tx.execute(sql`
-    with ended as (
-      select batch_id, count(*)::integer as items from batch_items
-      where capture_id = any(${sql.param(captures.map(({ captureId }) => captureId))}::uuid[]) group by batch_id order by batch_id
-    ), counted as (
-      update batches set open = open - ended.items, failed = failed + ended.items from ended
-      where batches.id = ended.batch_id and ${isOpen('batches')} returning batches.id, batches.generation, batches.open
-    )
-    insert into outbox (id, kind, batch_id, generation, priority)
-    select gen_random_uuid(), 'finalize_batch', id, generation, 'interactive' from counted where open = 0`);
+  if (batch) {
+    await queueBatchWebhooks(tx, batch);
+  }
+}
+
+async function countInItsBatch(tx: Transaction, [capture]: readonly CancelledCapture[]): Promise<void> {
+  const { rows } = capture
+    ? await tx.execute<{ batchId: string }>(sql`
+    select batch_id as "batchId" from batch_items where capture_id = ${capture.captureId}`)
+    : { rows: [] };
+  for (const { batchId } of rows) {
+    await countInBatch(tx, batchId, { succeeded: 0, failed: 1 });
+  }
 }

@@ -29,7 +29,7 @@ export function connectDatabase(url: string, options: { poolSize: number; log: L
 
 /** True when PostgreSQL can't be reached or is going away, as opposed to a statement that is wrong. */
 export function isDatabaseDown(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const cause = causeOf(error);
   if (
     isSystemError(
       cause,
@@ -55,3 +55,11 @@ export function isDatabaseDown(error: unknown): boolean {
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(cause.message)
   );
 }
+
+/** True when a statement was given text that PostgreSQL doesn't keep: a NUL. */
+export function isTextRefused(error: unknown): boolean {
+  return isSystemError(causeOf(error), '22021', '22P05');
+}
+
+/** What drizzle has wrapped. */
+const causeOf = (error: unknown) => (error instanceof Error && error.cause !== undefined ? error.cause : error);

@@ -5,12 +5,6 @@ import { isOpen } from '#db/legal-moves.ts';
 
 const chunkSize = 2_000;
 
-/** Removes idempotency keys that are more than a day old. Resolves with how many. */
-export async function expireIdempotencyKeys(db: Database): Promise<number> {
-  const removed = await db.execute(sql`delete from idempotency_keys where created_at < now() - interval '1 day'`);
-  return removed.rowCount ?? 0;
-}
-
 /** Removes tasks, and batches with them, that ended more than `days` ago; items, captures and artifacts stay. Resolves with how many. */
 export async function expireTasks(db: Database, days: number): Promise<number> {
   const before = new Date(Date.now() - days * 24 * 3_600_000);

@@ -4,7 +4,6 @@ import { grades, isGoodGrade } from '#models/index.ts';
 import type { Grade } from '#models/index.ts';
 import { firstGenerationAfter, requeueMove } from '#status/transitions.ts';
 import type { Database, Transaction } from '#db/connect.ts';
-import { isOpen } from '#db/legal-moves.ts';
 import type { Keyset } from '#db/read-archives.ts';
 import { isoTime } from '#db/read-task.ts';
 import type { CaptureRef } from '#db/sweep.ts';
@@ -106,12 +105,14 @@ async function reopen(tx: Transaction, captures: readonly CaptureRef[]): Promise
     )
     insert into outbox (id, kind, capture_id, generation, priority) select gen_random_uuid(), 'capture', id, generation, priority from reopened`);
 
-  // a batch of theirs has open items again; one that was cancelled stays so, since its other items are not to be made
+  // a batch of theirs has open items again, and one whose end was asked for a new generation, in which it can be asked for again;
+  // one that was cancelled stays so, since its other items are not to be made
   await tx.execute(sql`
     with again as (
       select batch_id, count(*)::integer as items from batch_items where capture_id = any(${idsOf(captures)}) group by batch_id order by batch_id
     ), batch as (
-      update batches set status = 'processing', generation = case when ${isOpen('batches')} then generation else generation + 1 end, open = open + again.items, failed = failed - again.items, completed_at = null
+      update batches set status = 'processing', generation = case when open = 0 then generation + 1 else generation end,
+        open = open + again.items, failed = failed - again.items, completed_at = null
       from again where batches.id = again.batch_id
         and not exists (select 1 from tasks where batch_id = again.batch_id and type = 'batch' and error_code = 'cancelled')
       returning batches.id

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
-import type { Database } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen } from '#db/legal-moves.ts';
 
 /** What a capture's flow is made from, as the rows say it. */
@@ -16,33 +16,38 @@ export type OutboxCapture = {
   priority: Priority;
 };
 
+/** A batch whose rows are to be made, or that is to be ended. */
+export type OutboxBatch = {
+  kind: 'expand_batch' | 'finalize_batch';
+  batchId: string;
+  generation: number;
+  priority: Priority;
+};
+
+export interface OutboxWork {
+  captures: OutboxCapture[];
+  batches: OutboxBatch[];
+}
+
 /**
- * Takes at most `limit` rows of captures that wait to be put on a queue, interactive before bulk, oldest first, and hands them to `dispatch`.
- * They count as dispatched once it resolves; when it rejects, or we die, they wait for the next call. Rows that another relay holds are passed over.
+ * Takes at most `limit` rows of work that waits to be put on a queue, interactive before bulk, oldest first, and hands it to `dispatch`.
+ * It counts as dispatched once that resolves; when it rejects, or we die, it waits for the next call. Rows that another relay holds are passed over.
  * Resolves with the number of rows taken.
  */
-export async function relayOutbox(db: Database, limit: number, dispatch: (captures: OutboxCapture[]) => Promise<void>): Promise<number> {
+export async function relayOutbox(db: Database, limit: number, dispatch: (work: OutboxWork) => Promise<void>): Promise<number> {
   return db.transaction(async (tx) => {
+    // "nulls last" as in the index, or all that waits would be sorted each time
     const waiting = await tx.execute<{ id: string }>(sql`
-      select id from outbox where dispatched_at is null and kind = 'capture'
-      order by priority desc, created_at limit ${limit} for update skip locked`);
+      select id from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch')
+      order by priority desc nulls last, created_at limit ${limit} for update skip locked`);
     const ids = waiting.rows.map((row) => row.id);
     if (ids.length === 0) {
       return 0;
     }
 
-    // a row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched
-    const rows = await tx.execute<OutboxCapture>(sql`
-      select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
-      from outbox o
-        join captures c on c.id = o.capture_id and c.generation = o.generation and ${isOpen('c')}
-        join items i on i.id = c.item_uid
-        join tasks t on t.capture_id = c.id and t.type = 'capture'
-      where o.id = any(${sql.param(ids)}::uuid[])
-      order by o.priority desc, o.created_at`);
-    const captures = rows.rows;
-    if (captures.length > 0) {
-      await dispatch(captures);
+    const work = { captures: await readCaptures(tx, ids), batches: await readBatches(tx, ids) };
+    if (work.captures.length > 0 || work.batches.length > 0) {
+      await dispatch(work);
     }
 
     await tx.execute(sql`
@@ -51,6 +56,28 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (captur
       where captures.id = done.capture_id and captures.generation = done.generation and ${isOpen('captures')}`);
     return ids.length;
   });
+}
+
+/** A row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched. */
+async function readCaptures(tx: Transaction, ids: readonly string[]): Promise<OutboxCapture[]> {
+  const { rows } = await tx.execute<OutboxCapture>(sql`
+    select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
+    from outbox o
+      join captures c on c.id = o.capture_id and c.generation = o.generation and ${isOpen('c')}
+      join items i on i.id = c.item_uid
+      join tasks t on t.capture_id = c.id and t.type = 'capture'
+    where o.id = any(${sql.param(ids)}::uuid[])
+    order by o.priority desc, o.created_at`);
+  return rows;
+}
+
+async function readBatches(tx: Transaction, ids: readonly string[]): Promise<OutboxBatch[]> {
+  const { rows } = await tx.execute<OutboxBatch>(sql`
+    select o.kind, b.id as "batchId", b.generation, o.priority
+    from outbox o join batches b on b.id = o.batch_id and b.generation = o.generation and ${isOpen('b')}
+    where o.id = any(${sql.param(ids)}::uuid[]) and o.kind in ('expand_batch', 'finalize_batch')
+    order by o.priority desc, o.created_at`);
+  return rows;
 }
 
 /** Removes rows that were dispatched more than a day ago. */

@@ -10,9 +10,11 @@ export interface ItemRow {
   itemId: string;
   url: string;
   title: string | null;
+  note: string | null;
   metadata: unknown;
   tags: string[];
   createdAt: string;
+  captureCount: number;
 }
 
 export interface ItemWithCaptures extends ItemRow {
@@ -26,26 +28,38 @@ export interface VisitedCapture extends CaptureRow {
 }
 
 export interface ItemSummary extends ItemRow {
-  captureCount: number;
   latest: { captureId: string; status: TaskStatus; grade: Grade | null; capturedAt: string | null } | null;
 }
 
-const itemJson = sql`'uid', i.id, 'itemId', i.item_id, 'url', i.url,
-  'title', coalesce(i.title, (select c.title from captures c where c.item_uid = i.id and c.title is not null order by c.created_at desc limit 1)),
-  'metadata', i.metadata, 'tags', coalesce((select json_agg(tag order by tag) from tags where item_uid = i.id), '[]'::json),
-  'createdAt', ${isoTime('i.created_at')}`;
+// newest first as the index has it, "nulls last" included
+const newest = sql`order by c.created_at desc nulls last, c.id desc nulls last`;
 
-/** One item of an owner with its newest captures. */
-export async function readItem(db: Database, ownerId: string, itemId: string): Promise<ItemWithCaptures | undefined> {
-  const { rows } = await db.execute<{ item: ItemRow & { captures: { capture: CaptureRow; visit: VisitedCapture['visit'] }[] } }>(sql`
+const itemJson = sql`'uid', i.id, 'itemId', i.item_id, 'url', i.url,
+  'title', coalesce(i.title, (select c.title from captures c where c.item_uid = i.id and c.title is not null and c.deleted_at is null ${newest} limit 1)),
+  'note', i.note, 'metadata', i.metadata, 'tags', coalesce((select json_agg(tag order by tag) from tags where item_uid = i.id), '[]'::json),
+  'createdAt', ${isoTime('i.created_at')},
+  'captureCount', (select count(*) from captures c where c.item_uid = i.id and c.deleted_at is null)`;
+
+/** An item `i` as lists show it (an `ItemSummary`). */
+export const itemSummaryJson = sql`${itemJson}, 'latest', (
+  select json_build_object('captureId', c.id, 'status', c.status, 'grade', c.grade, 'capturedAt', ${isoTime('c.captured_at')})
+  from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit 1)`;
+
+const visitedCaptureJson = sql`json_build_object('capture', ${captureJson}, 'visit', (
+  select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1))`;
+
+type VisitedCaptureJson = { capture: CaptureRow; visit: VisitedCapture['visit'] };
+const toVisitedCapture = ({ capture, visit }: VisitedCaptureJson): VisitedCapture => ({ ...capture, visit });
+
+/** One item of an owner with its newest captures, at most `limit`. */
+export async function readItem(db: Database, ownerId: string, itemId: string, limit = 50): Promise<ItemWithCaptures | undefined> {
+  const { rows } = await db.execute<{ item: ItemRow & { captures: VisitedCaptureJson[] } }>(sql`
     select json_build_object(${itemJson}, 'captures', coalesce((
-      select json_agg(json_build_object('capture', ${captureJson}, 'visit', (
-        select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1))
-        order by c.created_at desc, c.id desc)
-      from (select * from captures where item_uid = i.id order by created_at desc, id desc limit 50) c), '[]'::json)) as item
+      select json_agg(${visitedCaptureJson} ${newest})
+      from (select * from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit ${limit}) c), '[]'::json)) as item
     from items i where i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
   const item = rows[0]?.item;
-  return item && { ...item, captures: item.captures.map(({ capture, visit }) => ({ ...capture, visit })) };
+  return item && { ...item, captures: item.captures.map(toVisitedCapture) };
 }
 
 /** Where a page of a list ends: creation time and id of its last row. */
@@ -54,16 +68,28 @@ export interface Keyset {
   uid: string;
 }
 
-/** A page of an owner's items, newest first, after the given key. */
-export async function listItems(db: Database, ownerId: string, after: Keyset | undefined, limit: number): Promise<ItemSummary[]> {
-  const before = after ? sql`and (i.created_at, i.id) < (${after.createdAt}::timestamptz, ${after.uid}::uuid)` : sql``;
-  const { rows } = await db.execute<{ item: ItemSummary }>(sql`
-    select json_build_object(${itemJson}, 'captureCount', (select count(*) from captures c where c.item_uid = i.id),
-      'latest', (select json_build_object('captureId', c.id, 'status', c.status, 'grade', c.grade, 'capturedAt', ${isoTime('c.captured_at')})
-        from captures c where c.item_uid = i.id order by c.created_at desc, c.id desc limit 1)) as item
-    from items i where i.owner_id = ${ownerId} and i.deleted_at is null ${before}
-    order by i.created_at desc, i.id desc limit ${limit}`);
-  return rows.map((row) => row.item);
+/** A page of an item's captures, newest first, after the given key; `undefined` when there is no such item. */
+export async function listCaptures(
+  db: Database,
+  ownerId: string,
+  itemId: string,
+  after: Keyset | undefined,
+  limit: number,
+): Promise<VisitedCapture[] | undefined> {
+  const before = after ? sql`and (c.created_at, c.id) < (${after.createdAt}::timestamptz, ${after.uid}::uuid)` : sql``;
+  const { rows } = await db.execute<{ captures: VisitedCaptureJson[] }>(sql`
+    select coalesce((select json_agg(${visitedCaptureJson} ${newest})
+      from (select * from captures c where c.item_uid = i.id and c.deleted_at is null ${before} ${newest} limit ${limit}) c), '[]'::json) as captures
+    from items i where i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
+  return rows[0]?.captures.map(toVisitedCapture);
+}
+
+/** One capture of an item of an owner. */
+export async function readCapture(db: Database, ownerId: string, itemId: string, captureId: string): Promise<VisitedCapture | undefined> {
+  const { rows } = await db.execute<{ capture: VisitedCaptureJson }>(sql`
+    select ${visitedCaptureJson} as capture from items i join captures c on c.item_uid = i.id
+    where i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null and c.id = ${captureId} and c.deleted_at is null`);
+  return rows[0] && toVisitedCapture(rows[0].capture);
 }
 
 export type FoundArtifact = {
@@ -79,23 +105,25 @@ export type FoundArtifact = {
 };
 
 /**
- * A stored artifact of an item: of the given capture, whatever its grade, else of the latest good one. `undefined` when there is none.
+ * A stored artifact of an item: of the given capture, whatever its grade, else of the good one that was captured nearest to `at`, else of the latest
+ * good one. `undefined` when there is none.
  */
 export async function findArtifact(
   db: Database,
   ownerId: string,
-  wanted: { itemId: string; archiver: Archiver; role: ArtifactRole; captureId?: string | undefined },
+  wanted: { itemId: string; archiver: Archiver; role: ArtifactRole; captureId?: string | undefined; at?: string | undefined },
 ): Promise<FoundArtifact | undefined> {
   const goodGrades = (['ok', 'partial', 'not_html'] as const).filter(isGoodGrade);
   const which = wanted.captureId
     ? sql`and c.id = ${wanted.captureId}`
     : sql`and c.status = 'success' and c.grade = any(${sql.param(goodGrades)}::text[])`;
+  const nearest = wanted.at ? sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${wanted.at}::timestamptz)),` : sql``;
   const { rows } = await db.execute<FoundArtifact>(sql`
     select a.id as "artifactId", c.id as "captureId", encode(a.sha256, 'hex') as sha256, a.size_bytes::float8 as "sizeBytes",
       b.stored_bytes::float8 as "storedBytes", b.encoding, a.media_type as "mediaType", c.url, ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"
     from items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id join blobs b on b.sha256 = a.sha256 and b.state = 'present'
-    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and i.deleted_at is null and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
+    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and i.deleted_at is null and c.deleted_at is null and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
       and a.status = 'success' ${which}
-    order by c.created_at desc, c.id desc limit 1`);
+    order by ${nearest} c.created_at desc nulls last, c.id desc nulls last limit 1`);
   return rows[0];
 }

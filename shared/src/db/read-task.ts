@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { executePrepared } from '#db/prepared.ts';
 
 export interface ArtifactRow {
   id: string;
@@ -49,20 +50,42 @@ export interface TaskRow {
   startedAt: string | null;
   completedAt: string | null;
   capture: CaptureRow | null;
+  batch: BatchRow | null;
 }
 
-/** One task of an owner with its capture and artifacts, in one statement. Times are ISO 8601 in UTC. */
+export interface BatchRow {
+  total: number;
+  expanded: number;
+  processing: number;
+  succeeded: number;
+  failed: number;
+}
+
+/** One task of an owner with its capture and artifacts, or its batch's counts, in one statement. Times are ISO 8601 in UTC. */
 export async function readTask(db: Database, ownerId: string, taskId: string): Promise<TaskRow | undefined> {
   const { rows } = await db.execute<{ task: TaskRow }>(sql`
-    select json_build_object('id', t.id, 'type', t.type, 'status', t.status, 'errorCode', t.error_code, 'errorDetail', t.error_detail,
-      'createdAt', ${isoTime('t.created_at')}, 'startedAt', ${isoTime('t.started_at')}, 'completedAt', ${isoTime('t.completed_at')},
-      'capture', ${captureJson}) as task
-    from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid
-    where t.id = ${taskId} and t.owner_id = ${ownerId}`);
+    select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
+    from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
+    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`);
   return rows[0]?.task;
 }
 
+/** Only how a task of an owner stands; `undefined` when there is none. */
+export async function readTaskStatus(db: Database, ownerId: string, taskId: string): Promise<TaskStatus | undefined> {
+  const query = sql`select status from tasks where id = ${taskId} and owner_id = ${ownerId}`;
+  const { rows } = await executePrepared<{ status: TaskStatus }>(db, 'read_task_status', query);
+  return rows[0]?.status;
+}
+
 export const isoTime = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** What stands in a row `t` of tasks itself, as fields of a JSON object. */
+export const taskFields = sql`'id', t.id, 'type', t.type, 'status', t.status, 'errorCode', t.error_code, 'errorDetail', t.error_detail,
+  'createdAt', ${isoTime('t.created_at')}, 'startedAt', ${isoTime('t.started_at')}, 'completedAt', ${isoTime('t.completed_at')}`;
+
+/** A batch `b` of a task `t` as JSON (a `BatchRow`), or null. */
+export const batchJson = sql`case when b.id is null then null else json_build_object('total', b.total, 'expanded', b.expanded, 'succeeded', b.succeeded,
+  'failed', b.failed, 'processing', (select count(*) from tasks s where s.parent_id = t.id and s.status = 'processing')) end`;
 
 /** A capture `c` of an item `i` with its artifacts as JSON (a `CaptureRow`), or null. */
 export const captureJson = sql`case when c.id is null then null else json_build_object('id', c.id, 'itemId', i.item_id, 'url', c.url, 'status', c.status,

@@ -19,7 +19,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
+import type { Archiver, ArtifactRole, BatchRequest, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -31,6 +31,13 @@ export const owners = pgTable('owners', {
   name: text('name').notNull(),
   createdAt: createdAt(),
 });
+
+/** Punctuation is no part of words; each character of scripts without spaces is a word. */
+const wordsIn = (column: 'title' | 'note') =>
+  String.raw`to_tsvector('simple'::regconfig, regexp_replace(regexp_replace(coalesce(${column}, ''), '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u206f]', ' ', 'g'), '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])', ' \1 ', 'g'))`;
+const ownWords = sql.raw(
+  `case when title is not null or note is not null then setweight(${wordsIn('title')}, 'A') || setweight(${wordsIn('note')}, 'B') end`,
+);
 
 export const items = pgTable(
   'items',
@@ -54,7 +61,10 @@ export const items = pgTable(
     parentId: uuid('parent_id'),
     depth: smallint('depth'),
     createdAt: createdAt(),
+    /** Then `item_id` is another, which nobody can ask for. */
     deletedAt: time('deleted_at'),
+    /** Title (A) and note (B) for the search. `ownWordsQuery` (search-text.ts) makes the same words of a query. */
+    search: tsvector('search').generatedAlwaysAs(ownWords),
   },
   (table) => [
     unique('items_owner_item').on(table.ownerId, table.itemId),
@@ -68,6 +78,9 @@ export const items = pgTable(
     index('items_owner_host')
       .on(table.ownerId, table.host, table.createdAt.desc(), table.id.desc())
       .where(sql`deleted_at is null`),
+    index('items_search')
+      .using('gin', table.search)
+      .where(sql`search is not null`),
   ],
 );
 
@@ -89,6 +102,7 @@ export const captures = pgTable(
     priority: text('priority').$type<Priority>().notNull(),
     source: text('source').$type<'visit' | 'upload' | 'import' | 'schedule'>().notNull().default('visit'),
     summarize: boolean('summarize').notNull().default(true),
+    /** Of the request, as far as it makes it equal to another; none when the request was forced. */
     requestHash: bytea('request_hash'),
     grade: text('grade').$type<Grade>(),
     completeness: text('completeness').$type<'complete' | 'some_failed'>(),
@@ -108,12 +122,23 @@ export const captures = pgTable(
     /** When the page was visited (or what was imported had been visited). */
     capturedAt: time('captured_at'),
     completedAt: time('completed_at'),
+    deletedAt: time('deleted_at'),
   },
   (table) => [
     index('captures_item').on(table.itemUid, table.createdAt.desc(), table.id.desc()),
     index('captures_unsettled')
       .on(table.dispatchedAt)
       .where(sql`status in ('pending', 'processing')`),
+    // of equal requests that haven't started one has a capture; what is driven anew stands for itself, so that no requeue meets this
+    uniqueIndex('captures_waiting')
+      .on(table.itemUid, table.requestHash)
+      .where(sql`status = 'pending' and generation = 1`),
+    index('captures_owner_status')
+      .on(table.ownerId, table.status, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null`),
+    index('captures_owner_grade')
+      .on(table.ownerId, table.grade, table.createdAt.desc(), table.id.desc())
+      .where(sql`deleted_at is null and grade is not null`),
     check('captures_status', sql`status in ('pending', 'processing', 'success', 'failed')`),
   ],
 );
@@ -208,9 +233,15 @@ export const articles = pgTable(
     readingTimeMinutes: integer('reading_time_minutes').notNull(),
     extractor: text('extractor').notNull(),
     search: tsvector('search'),
+    /** The text search configuration that `search` was made by. */
+    searchConfig: text('search_config').notNull().default('simple'),
     createdAt: createdAt(),
   },
-  (table) => [index('articles_search').using('gin', table.search), index('articles_item').on(table.itemUid)],
+  (table) => [
+    index('articles_search').using('gin', table.search),
+    index('articles_item').on(table.itemUid),
+    index('articles_owner_config').on(table.ownerId, table.searchConfig, table.createdAt.desc(), table.captureId.desc()),
+  ],
 );
 
 export const summaries = pgTable('summaries', {
@@ -231,22 +262,32 @@ export const summaries = pgTable('summaries', {
   createdAt: createdAt(),
 });
 
-export const batches = pgTable('batches', {
-  id: uuid('id').primaryKey(),
-  ownerId: uuid('owner_id')
-    .notNull()
-    .references(() => owners.id),
-  status: text('status').$type<TaskStatus>().notNull().default('pending'),
-  generation: smallint('generation').notNull().default(1),
-  request: jsonb('request').notNull(),
-  total: integer('total').notNull(),
-  /** Captures of the batch that are not final yet. */
-  open: integer('open').notNull(),
-  succeeded: integer('succeeded').notNull().default(0),
-  failed: integer('failed').notNull().default(0),
-  createdAt: createdAt(),
-  completedAt: time('completed_at'),
-});
+export const batches = pgTable(
+  'batches',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    status: text('status').$type<TaskStatus>().notNull().default('pending'),
+    generation: smallint('generation').notNull().default(1),
+    request: jsonb('request').$type<BatchRequest>().notNull(),
+    total: integer('total').notNull(),
+    /** Items, by position, that have got their rows: where the next chunk begins. */
+    expanded: integer('expanded').notNull().default(0),
+    /** Items whose captures are not final yet. */
+    open: integer('open').notNull(),
+    succeeded: integer('succeeded').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    createdAt: createdAt(),
+    completedAt: time('completed_at'),
+  },
+  (table) => [
+    index('batches_unsettled')
+      .on(table.createdAt)
+      .where(sql`status in ('pending', 'processing')`),
+  ],
+);
 
 export const batchItems = pgTable(
   'batch_items',
@@ -254,11 +295,14 @@ export const batchItems = pgTable(
     batchId: uuid('batch_id')
       .notNull()
       .references(() => batches.id, { onDelete: 'cascade' }),
+    /** Its index in the client's list. */
     position: integer('position').notNull(),
     url: text('url').notNull(),
     itemId: text('item_id'),
     tags: text('tags').array(),
     captureId: uuid('capture_id'),
+    /** Why it can have no capture. */
+    errorCode: text('error_code'),
   },
   (table) => [
     primaryKey({ columns: [table.batchId, table.position] }),
@@ -293,9 +337,18 @@ export const tasks = pgTable(
     index('tasks_owner_newest').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
     index('tasks_owner_status').on(table.ownerId, table.status, table.createdAt.desc(), table.id.desc()),
     index('tasks_capture').on(table.captureId),
+    index('tasks_owner_type')
+      .on(table.ownerId, table.type, table.createdAt.desc(), table.id.desc())
+      .where(sql`type <> 'capture'`),
+    index('tasks_batch')
+      .on(table.batchId)
+      .where(sql`batch_id is not null`),
     index('tasks_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
+    index('tasks_parent_processing')
+      .on(table.parentId)
+      .where(sql`parent_id is not null and status = 'processing'`),
   ],
 );
 
@@ -331,20 +384,39 @@ export const outbox = pgTable(
     index('outbox_done')
       .on(table.dispatchedAt)
       .where(sql`dispatched_at is not null`),
+    index('outbox_batch')
+      .on(table.batchId)
+      .where(sql`batch_id is not null`),
   ],
 );
 
-export const webhookEndpoints = pgTable('webhook_endpoints', {
-  id: uuid('id').primaryKey(),
+export const webhookEndpoints = pgTable(
+  'webhook_endpoints',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    url: text('url').notNull(),
+    secret: text('secret').notNull(),
+    /** Signs too until a day after `rotatedAt`. */
+    previousSecret: text('previous_secret'),
+    rotatedAt: time('rotated_at'),
+    events: text('events').array().notNull(),
+    disabledAt: time('disabled_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('webhook_endpoints_owner').on(table.ownerId)],
+);
+
+/** What signs the deliveries to a `webhook_url`: one secret an owner. */
+export const webhookSecrets = pgTable('webhook_secrets', {
   ownerId: uuid('owner_id')
-    .notNull()
+    .primaryKey()
     .references(() => owners.id),
-  url: text('url').notNull(),
   secret: text('secret').notNull(),
   previousSecret: text('previous_secret'),
-  events: text('events').array().notNull(),
-  disabledAt: time('disabled_at'),
-  createdAt: createdAt(),
+  rotatedAt: time('rotated_at'),
 });
 
 export const webhookDeliveries = pgTable(
@@ -352,6 +424,7 @@ export const webhookDeliveries = pgTable(
   {
     id: uuid('id').primaryKey(),
     ownerId: uuid('owner_id').notNull(),
+    /** None: it goes to the `webhook_url` of a task. */
     endpointId: uuid('endpoint_id'),
     url: text('url').notNull(),
     event: text('event').notNull(),
@@ -359,11 +432,15 @@ export const webhookDeliveries = pgTable(
     attempts: smallint('attempts').notNull().default(0),
     lastStatus: smallint('last_status'),
     lastError: text('last_error'),
+    /** When it is due; while it is being sent: when the coordinator that does so counts as lost. */
     notBefore: time('not_before'),
     createdAt: createdAt(),
     completedAt: time('completed_at'),
   },
   (table) => [
+    index('webhook_deliveries_due')
+      .on(table.notBefore)
+      .where(sql`completed_at is null`),
     index('webhook_deliveries_owner').on(table.ownerId, table.createdAt.desc(), table.id.desc()),
     foreignKey({ columns: [table.endpointId], foreignColumns: [webhookEndpoints.id] }).onDelete('set null'),
   ],

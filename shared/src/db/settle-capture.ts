@@ -3,6 +3,8 @@ import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index
 import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import { countInBatch } from '#db/settle-batch.ts';
+import { queueCaptureWebhooks } from '#db/webhooks.ts';
 
 export interface Settlement {
   status: Extract<TaskStatus, 'success' | 'failed'>;
@@ -10,6 +12,11 @@ export interface Settlement {
   grade: Grade | null;
   code: FailureCode | null;
   detail: string | null;
+}
+
+export interface SettledCapture extends Settlement {
+  /** Whose followers have to hear of it. */
+  taskId: string | null;
 }
 
 type ArtifactFact = {
@@ -49,22 +56,36 @@ function bestGrade(visits: readonly VisitFact[]): Grade | null {
 }
 
 /**
- * Settles a capture and its task in one transaction, exactly once: artifacts that are still pending fail with `pendingCode`.
+ * Settles a capture and its task in one transaction, exactly once, and counts it in its batch: artifacts that are still pending fail with `pendingCode`.
  * `undefined` when the capture has ended already, is of another generation, or is gone.
  */
-export async function settleCapture(db: Database, captureId: string, generation: number, pendingCode: FailureCode): Promise<Settlement | undefined> {
+export async function settleCapture(
+  db: Database,
+  captureId: string,
+  generation: number,
+  pendingCode: FailureCode,
+): Promise<SettledCapture | undefined> {
   return db.transaction(async (tx) => {
-    const open = await tx.execute(sql`
-      select 1 from captures where id = ${captureId} and generation = ${generation} and ${isOpen('captures')} for update`);
-    if (open.rowCount !== 1) {
+    const { rows } = await tx.execute<{ batchId: string | null }>(sql`
+      select (select batch_id from batch_items where capture_id = captures.id) as "batchId" from captures
+      where id = ${captureId} and generation = ${generation} and ${isOpen('captures')} for update`);
+    const [open] = rows;
+    if (!open) {
       return undefined;
     }
     await tx.execute(sql`
       update artifacts set status = 'failed', error_code = ${pendingCode}, reason = ${failureKindOf(pendingCode).meaning}
       where capture_id = ${captureId} and status = 'pending'`);
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
-    await writeSettlement(tx, captureId, settlement);
-    return settlement;
+    const taskId = await writeSettlement(tx, captureId, settlement);
+    if (taskId !== null) {
+      await queueCaptureWebhooks(tx, taskId, settlement.status);
+    }
+    if (open.batchId !== null) {
+      const isKept = settlement.status === 'success';
+      await countInBatch(tx, open.batchId, { succeeded: isKept ? 1 : 0, failed: isKept ? 0 : 1 }); // last: all captures of the batch wait for its row
+    }
+    return { ...settlement, taskId };
   });
 }
 
@@ -82,8 +103,12 @@ async function readVisits(tx: Transaction, captureId: string): Promise<VisitFact
   return rows;
 }
 
-async function writeSettlement(tx: Transaction, captureId: string, { status, completeness, grade, code, detail }: Settlement): Promise<void> {
-  await tx.execute(sql`
+async function writeSettlement(
+  tx: Transaction,
+  captureId: string,
+  { status, completeness, grade, code, detail }: Settlement,
+): Promise<string | null> {
+  const { rows } = await tx.execute<{ taskId: string }>(sql`
     with settled as (
       update captures set status = ${status}, completeness = ${completeness}, grade = ${grade}, error_code = ${code}, error_detail = ${detail},
         started_at = coalesce(started_at, now()), completed_at = now(), wait_reason = null, not_before = null
@@ -92,6 +117,8 @@ async function writeSettlement(tx: Transaction, captureId: string, { status, com
       update tasks set status = ${status}, error_code = ${code}, error_detail = ${detail}, started_at = coalesce(tasks.started_at, settled.started_at),
         completed_at = now()
       from settled where tasks.capture_id = settled.id and tasks.type = 'capture' and ${mayBecome(status, 'tasks')}
+      returning tasks.id
     )
-    select 1 from settled`);
+    select id as "taskId" from task`);
+  return rows[0]?.taskId ?? null;
 }

@@ -4,6 +4,7 @@ import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import type { OutboxBatch } from '#db/outbox.ts';
 
 /** A capture in one generation: what a job, or a sign of life, speaks of. */
 export type CaptureRef = {
@@ -70,5 +71,35 @@ export async function startNextGeneration(db: Database, captureId: string, gener
     )
     insert into outbox (id, kind, capture_id, generation, priority)
     select ${uuidv7()}::uuid, 'capture', id, generation, priority from bumped`);
+  return bumped.rowCount === 1;
+}
+
+export type StaleBatch = Pick<OutboxBatch, 'kind' | 'batchId' | 'generation'>;
+
+/** Batches that have work of their own to do (rows to be made, or their end) which was put on a queue before `before`, or that nothing speaks of any more. */
+export async function findStaleBatches(db: Database, before: string, limit: number): Promise<StaleBatch[]> {
+  const { rows } = await db.execute<StaleBatch>(sql`
+    select kind, id as "batchId", generation
+    from batches b, lateral (select case when b.open = 0 then 'finalize_batch' else 'expand_batch' end as kind) step
+    where ${isOpen('b')} and (open = 0 or expanded < total) and not exists (
+      select 1 from outbox o where o.batch_id = b.id and o.kind = step.kind and o.generation = b.generation
+        and (o.dispatched_at is null or o.dispatched_at > ${before}::timestamptz))
+    order by created_at limit ${limit}`);
+  return rows;
+}
+
+/**
+ * Drives a batch's own work anew, as `startNextGeneration` does a capture's. As often as need be: it goes on where it stood, and nothing of it reaches
+ * beyond us.
+ */
+export async function startNextBatchGeneration(db: Database, { kind, batchId, generation }: StaleBatch): Promise<boolean> {
+  const bumped = await db.execute(sql`
+    with bumped as (
+      update batches set generation = generation + 1
+      where id = ${batchId} and generation = ${generation} and ${isOpen('batches')}
+      returning id, generation, request
+    )
+    insert into outbox (id, kind, batch_id, generation, priority)
+    select ${uuidv7()}::uuid, ${kind}, id, generation, request->>'priority' from bumped`);
   return bumped.rowCount === 1;
 }

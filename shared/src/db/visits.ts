@@ -5,7 +5,8 @@ import { artifactStatesBefore } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
-import { normalizeJson, normalizeText, searchableText } from '#db/normalize-text.ts';
+import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
+import { searchConfigOf, searchableText } from '#db/search-text.ts';
 
 /**
  * Writes what a visit made: its row, its artifacts, its article, in one transaction. Writing the same visit again changes nothing.
@@ -104,18 +105,22 @@ async function writeArtifact(
     where artifacts.status = any(${sql.param(artifactStatesBefore[result.status])}::text[])`);
 }
 
+/** Of a title, for the search. */
+const maxTitleBytes = 4_000;
+
 async function upsertArticle(tx: Transaction, capture: { owner_id: string; item_uid: string }, captureId: string, article: Article): Promise<void> {
   const title = nullableText(article.title);
   const text = normalizeText(article.text);
-  const search = sql`setweight(to_tsvector('simple', ${searchableText(article.title ?? '', article.language)}), 'A') ||
-    setweight(to_tsvector('simple', ${searchableText(text, article.language)}), 'B')`;
+  const config = searchConfigOf(article.language);
+  const search = sql`setweight(to_tsvector(${config}::regconfig, ${searchableText(article.title ?? '', maxTitleBytes)}), 'A') ||
+    setweight(to_tsvector(${config}::regconfig, ${searchableText(text)}), 'B')`;
   await tx.execute(sql`
     insert into articles (capture_id, owner_id, item_uid, title, byline, site_name, language, published, description, canonical_url, top_image, favicon,
-      keywords, text, word_count, reading_time_minutes, extractor, search)
+      keywords, text, word_count, reading_time_minutes, extractor, search, search_config)
     values (${captureId}, ${capture.owner_id}, ${capture.item_uid}, ${title}, ${nullableText(article.byline)}, ${nullableText(article.site_name)},
       ${nullableText(article.language)}, ${nullableText(article.published)}, ${nullableText(article.description)}, ${nullableText(article.canonical_url)},
       ${nullableText(article.top_image)}, ${nullableText(article.favicon)}, ${sql.param(article.keywords.map((word) => normalizeText(word)))}::text[], ${text},
-      ${article.word_count}, ${article.reading_time_minutes}, ${article.extractor}, ${search})
+      ${article.word_count}, ${article.reading_time_minutes}, ${article.extractor}, ${search}, ${config})
     on conflict (capture_id) do nothing`);
 }
 

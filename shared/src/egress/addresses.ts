@@ -8,10 +8,13 @@ export type Address = ipaddr.IPv4 | ipaddr.IPv6;
  */
 const deniedRanges = ['168.63.129.16/32', '::/96'].map((range) => ipaddr.parseCIDR(range));
 
+/** What every spelling of an address is made of; ipaddr.js finds out by throwing, which for ten thousand names takes a fifth of a second. */
+const addressLetters = /^[\da-fx.:]+$/i;
+
 /** Parses an address as the kernel would dial it: an IPv4 address inside IPv6 is taken out. `undefined` when it isn't an address. */
 export function parseAddress(text: string): Address | undefined {
   const plain = text.replace(/^\[|\]$/g, '').split('%', 1)[0] ?? '';
-  return ipaddr.isValid(plain) ? ipaddr.process(plain) : undefined;
+  return addressLetters.test(plain) && ipaddr.isValid(plain) ? ipaddr.process(plain) : undefined;
 }
 
 /** True for addresses of the public internet only; every range with a special meaning (RFC 6890 and after) is not. */

@@ -11,9 +11,15 @@ import { EgressError } from '#egress/errors.ts';
 
 export interface FetchOptions {
   signal: AbortSignal;
+  /** Makes it a POST of this body. */
+  body?: string;
+  /** A redirect is followed unless this says `manual`: then it is the answer. */
+  redirect?: 'follow' | 'manual';
   /** Of the decoded body. */
   maxBytes: number;
   headers?: Record<string, string>;
+  /** The fetch ends as `connection_timeout` when nothing comes for so long. */
+  maxSilenceMs?: number;
   /** Takes the decoded body of the last answer as it comes; the result then has none. */
   onBody?: (body: Readable, head: { status: number; headers: Record<string, string> }) => Promise<void>;
 }
@@ -28,7 +34,7 @@ export interface FetchedResponse {
 const maxRedirects = 10;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
-/** A GET over connections that `open` dials, and so vets, one for each redirect. */
+/** A GET, or with a body a POST, over connections that `open` dials, and so vets, one for each redirect. */
 export async function fetchThrough(
   open: (host: string, port: number) => Promise<Socket>,
   href: string,
@@ -39,7 +45,7 @@ export async function fetchThrough(
     options.signal.throwIfAborted();
     const response = await get(open, url, options);
     const { location } = response.headers;
-    if (!redirectStatuses.has(response.status) || location === undefined) {
+    if (options.redirect === 'manual' || !redirectStatuses.has(response.status) || location === undefined) {
       return { ...response, finalUrl: url.href };
     }
     url = parseHttpUrl(location, url);
@@ -58,19 +64,29 @@ function parseHttpUrl(href: string, base?: URL): URL {
 async function get(
   open: (host: string, port: number) => Promise<Socket>,
   url: URL,
-  { signal, maxBytes, headers, onBody }: FetchOptions,
+  { signal, maxBytes, headers, body, redirect, maxSilenceMs, onBody }: FetchOptions,
 ): Promise<Omit<FetchedResponse, 'finalUrl'>> {
   const host = hostOf(url);
   const port = portOf(url);
   const socket = await open(host, port);
+  let silence: EgressError | undefined;
+  if (signal.aborted) {
+    socket.destroy();
+    signal.throwIfAborted();
+  }
   const onAbort = () => socket.destroy();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     const connection =
       url.protocol === 'https:' ? tlsConnect({ socket, servername: host.includes(':') ? '' : host, ALPNProtocols: ['http/1.1'] }) : socket;
+    connection.setTimeout(maxSilenceMs ?? 0, () => {
+      silence = new EgressError('connection_timeout', `${host} said nothing for ${maxSilenceMs} ms`);
+      connection.destroy();
+    });
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const request = httpRequest({
         createConnection: () => connection,
+        method: body === undefined ? 'GET' : 'POST',
         path: `${url.pathname}${url.search}`,
         headers: { ...headers, host: url.host, 'accept-encoding': 'gzip, br, deflate', connection: 'close' },
         setHost: false,
@@ -80,16 +96,19 @@ async function get(
       request.on('error', reject);
       request.once('close', () => reject(new EgressError('connection_reset', `${host} gave no answer`))); // it changed the protocol, for example
       request.once('response', resolve);
-      request.end();
+      request.end(body);
     });
     const head = { status: response.statusCode ?? 0, headers: flatten(response.headers) };
-    if (onBody && !(redirectStatuses.has(head.status) && head.headers['location'] !== undefined)) {
+    if (onBody && (redirect === 'manual' || !redirectStatuses.has(head.status) || head.headers['location'] === undefined)) {
       await onBody(decode(response), head);
       return { ...head, body: Buffer.alloc(0) };
     }
     return { ...head, body: await readBody(decode(response), maxBytes) };
   } catch (error) {
     signal.throwIfAborted();
+    if (silence) {
+      throw silence;
+    }
     throw isTlsError(error)
       ? new EgressError('tls_error', `the certificate of ${host} is not valid`, { cause: error })
       : toEgressError(error, host, port);

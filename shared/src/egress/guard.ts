@@ -1,4 +1,7 @@
+import { dial } from '#egress/dial.ts';
 import type { Dialer } from '#egress/dial.ts';
+import { fetchThrough } from '#egress/fetch.ts';
+import type { FetchOptions, FetchedResponse } from '#egress/fetch.ts';
 import { listenOnLoopback } from '#egress/listener.ts';
 import type { Listen, SlotListener } from '#egress/listener.ts';
 import { createResolver } from '#egress/resolve.ts';
@@ -8,6 +11,7 @@ import { openSlot, refuseEverything } from '#egress/slot.ts';
 import type { EgressSlot } from '#egress/slot.ts';
 import type { Refusal, SlotLimits } from '#egress/traffic-meter.ts';
 import type { UpstreamProxy } from '#egress/upstream.ts';
+import { raceSignal } from '#utils/index.ts';
 
 export interface GuardOptions {
   rules: EgressRules;
@@ -32,6 +36,21 @@ export interface EgressGuard {
 }
 
 const defaultDialTimeoutMs = 10_000;
+
+/** Fetches under the rules without opening a proxy: for a service's own requests. @throws EgressError, or the signal's reason. */
+export function createEgressFetch({
+  rules,
+  upstream,
+  resolve = createResolver(),
+  dialTimeoutMs = defaultDialTimeoutMs,
+}: Pick<GuardOptions, 'rules' | 'upstream' | 'resolve' | 'dialTimeoutMs'>): (url: string, options: FetchOptions) => Promise<FetchedResponse> {
+  const dialer: Dialer = { rules, resolve, upstream, timeoutMs: dialTimeoutMs, isOwnPort: () => false };
+  return (url, options) =>
+    raceSignal(
+      fetchThrough((host, port) => dial(dialer, host, port), url, options),
+      options.signal,
+    );
+}
 
 export async function createEgressGuard({
   rules,

@@ -1,4 +1,4 @@
-export { isPublicAddress } from '#egress/addresses.ts';
+export { isPublicAddress, parseAddress } from '#egress/addresses.ts';
 export * from '#egress/check-url-target.ts';
 export * from '#egress/errors.ts';
 export type { FetchOptions, FetchedResponse } from '#egress/fetch.ts';

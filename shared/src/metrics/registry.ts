@@ -91,6 +91,13 @@ export function createMetrics(service: string) {
       buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5, 30],
       registers,
     }),
+    webhookDeliveries: new Counter({
+      name: 'webhook_deliveries_total',
+      help: 'Attempts to deliver a webhook, by how they ended',
+      labelNames: ['event', 'status'],
+      registers,
+    }),
+    eventStreams: new Gauge({ name: 'event_streams_open', help: 'Clients that follow a task by server-sent events', registers }),
     tasks: {
       observe(task: string, queue: string, status: string, durationSeconds: number) {
         if (status === 'retried') {

@@ -25,6 +25,8 @@ const table = {
   too_large: ['never', 'What the site sent is larger than the limit.', 'An operator can raise the limit.'],
   archiver_unavailable: ['never', 'What this archiver needs is not installed.', 'See /api/v2/health for what is missing.'],
   cancelled: ['never', 'The capture was cancelled.', 'Hand the URL over again.'],
+  item_id_conflict: ['never', 'The item is there already, with another URL.', 'Choose another item_id.'],
+  all_failed: ['never', 'Every capture of the batch failed.', 'GET /api/v2/tasks/{task_id}/items says of each why.'],
   connection_timeout: ['always', 'The host did not answer in time.', 'Try again later.'],
   connection_reset: ['always', 'The connection was cut.', 'Try again later.'],
   http_error: ['always', 'The site answered with a server error.', 'Try again later.'],

@@ -1,4 +1,6 @@
+export * from '#models/api-key.ts';
 export * from '#models/archivers.ts';
+export * from '#models/batch.ts';
 export * from '#models/failures.ts';
 export * from '#models/grades.ts';
 export * from '#models/jobs.ts';
@@ -6,3 +8,4 @@ export * from '#models/manifest.ts';
 export * from '#models/options.ts';
 export * from '#models/task.ts';
 export * from '#models/url.ts';
+export * from '#models/webhooks.ts';

@@ -32,3 +32,7 @@ export type StoreJob = z.infer<typeof storeJobSchema>;
 /** Settles a capture once all its lanes are stored. */
 export const finishJobSchema = z.strictObject(captureRef);
 export type FinishJob = z.infer<typeof finishJobSchema>;
+
+/** Makes the next rows of a batch, or ends it. */
+export const batchJobSchema = z.strictObject({ v: z.literal(1), batchId: z.uuid(), generation: z.int().positive() });
+export type BatchJob = z.infer<typeof batchJobSchema>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isTrackingParameter } from '#models/tracking-parameters.ts';
 
 export const maxUrlLength = 2_048;
 
@@ -27,26 +28,24 @@ export function checkUrl(text: string): UrlCheck {
   return { ok: true, url: url.href };
 }
 
-/** Parameters that only say where a click came from. */
-const trackingParameters =
-  /^(utm_[a-z_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|vero_id|oly_anon_id|oly_enc_id)$/i;
-
 /**
- * The URL that tells whether two URLs are the same item: case of scheme and host, default port and dot segments as the URL standard has them,
- * no fragment (except hash routes, `#/` and `#!`), no tracking parameters; the order of the query is kept.
+ * The URL that tells whether two URLs are the same item: case of scheme and host, punycode, default port and dot segments as the URL standard has
+ * them, no dot at the end of the host, no fragment (except hash routes, `#/` and `#!`), no tracking parameters; the order of the query is kept.
  */
 export function normalizeUrl(href: string): string {
   const url = new URL(href);
+  if (url.hostname.endsWith('.')) {
+    url.hostname = url.hostname.replace(/\.+$/, '');
+  }
   if (!/^#[/!]/.test(url.hash)) {
     url.hash = '';
   }
-  if (url.search) {
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((pair) => pair !== '' && !trackingParameters.test(pair.split('=', 1)[0] ?? ''));
-    url.search = kept.join('&');
-  }
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTrackingParameter(pair.split('=', 1)[0] ?? ''))
+    .join('&');
+  url.search = kept && `?${kept}`; // one that is empty takes a lone "?" away
   return url.href;
 }
 

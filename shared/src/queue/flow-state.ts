@@ -3,11 +3,14 @@ import type { Lane } from '#config/index.ts';
 import type { PageArchiver } from '#models/index.ts';
 import { openQueue } from '#queue/open-queue.ts';
 import { coordinatorQueue, jobIds, lanesOf, queueNames, storageQueue } from '#queue/queues.ts';
+import type { BatchStep } from '#queue/queues.ts';
 
-/** Looks whether the work of captures still stands on a queue. */
+/** Looks whether the work of captures and batches still stands on a queue. */
 export interface FlowStates {
   /** True when some job of the flow waits, runs or is delayed: then it will go on by itself. */
   isLive(captureId: string, generation: number, archivers: readonly PageArchiver[]): Promise<boolean>;
+  /** The same for what is done for a batch as a whole. */
+  isBatchLive(batchId: string, step: BatchStep, generation: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,9 @@ export function createFlowStates(redis: Redis, prefix: string, lanes: readonly L
         }
       }
       return true;
+    },
+    async isBatchLive(batchId, step, generation) {
+      return ready.has(await stateOf(coordinatorQueue, jobIds.batch(batchId, step, generation)));
     },
     async close() {
       await Promise.all([...queues.values()].map((queue) => queue.close()));

@@ -31,8 +31,11 @@ export interface Deferral {
 }
 
 export interface HostSlots {
-  /** Asks for a turn. With a turn the visitor has to `renew` it while it visits, and to `release` it. */
-  acquire(visitor: Visitor): Promise<{ isGranted: true; timesAsked: number } | Deferral>;
+  /**
+   * Asks for a turn. With a turn the visitor has to `renew` it while it visits, and to `release` it. `mayComeLater`: should the host ask for it,
+   * `pause` will put the visitor aside.
+   */
+  acquire(visitor: Visitor): Promise<{ isGranted: true; timesAsked: number; mayComeLater: boolean } | Deferral>;
   renew(visitor: Visitor): Promise<void>;
   /** Ends a visit that took `heldMs`, and hands its token over. */
   release(visitor: Visitor, heldMs: number): Promise<void>;
@@ -133,7 +136,7 @@ export function createHostSlots(deps: HostSlotsDeps): HostSlots {
       const [status, wait, isExact, timesAsked, ...woken] = await run(acquireScript, visitor.host, ticketOf(visitor));
       wakeAll(visitor.host, woken);
       if (status === 0) {
-        return { isGranted: true, timesAsked: Number(timesAsked) };
+        return { isGranted: true, timesAsked: Number(timesAsked), mayComeLater: Number(timesAsked) < maxTimesAsked };
       }
       const reason = reasons[Number(status) - 1] ?? 'host_limit';
       return defer(reason, Number(wait), isExact === 1, Number(timesAsked));

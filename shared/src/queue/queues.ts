@@ -1,7 +1,7 @@
 /** All queues, job ids and flows. The relay adds flows, the workers consume; nobody else knows a queue's name. */
 import type { FlowJob, JobsOptions } from 'bullmq';
 import type { Lane } from '#config/index.ts';
-import type { CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, StoreJob } from '#models/index.ts';
+import type { BatchJob, CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, StoreJob } from '#models/index.ts';
 
 export const storageQueue = 'storage';
 export const coordinatorQueue = 'default';
@@ -27,11 +27,24 @@ export interface CaptureWork {
   priority: Priority;
 }
 
+/** What is done for a batch as a whole. */
+export type BatchStep = 'expand_batch' | 'finalize_batch';
+
+export interface BatchWork {
+  kind: BatchStep;
+  batchId: string;
+  generation: number;
+  priority: Priority;
+}
+
 export const jobIds = {
   capture: (captureId: string, lane: string, generation: number) => `${captureId}-capture-${lane}-g${generation}`,
   store: (captureId: string, lane: string, generation: number) => `${captureId}-store-${lane}-g${generation}`,
   finish: (captureId: string, generation: number) => `${captureId}-finish-g${generation}`,
+  batch: (batchId: string, kind: BatchStep, generation: number) => `${batchId}-${batchJobNames[kind]}-g${generation}`,
 };
+
+const batchJobNames = { expand_batch: 'expand-batch', finalize_batch: 'finalize-batch' } as const;
 
 /** The capture, and the generation of it, that a job's id belongs to. */
 export function captureOfJob(jobId: string): { captureId: string; generation: number } | undefined {
@@ -44,6 +57,7 @@ const priorityNumbers: Record<Priority, number> = { interactive: 1, bulk: 100 };
 
 const captureAttempts = 4;
 const finishAttempts = 20;
+const batchAttempts = 20;
 /** Storage trouble is waited for: the handler gives up by its own clock, long before these run out. */
 const storeAttempts = 10_000;
 
@@ -61,7 +75,7 @@ export function lanesOf(archivers: readonly PageArchiver[], lanes: readonly Lane
 export function buildCaptureFlow(work: CaptureWork, lanes: readonly Lane[], retryDelayMs: number): FlowJob {
   const { taskId, captureId, itemId, generation, url, options, priority } = work;
   const reference = { v: 1 as const, taskId, captureId, itemId, generation };
-  const common: JobsOptions = { priority: priorityNumbers[priority], removeOnComplete: keepCompleted, removeOnFail: keepFailed };
+  const common = optionsOf(priority);
   return {
     name: 'finish-capture',
     queueName: coordinatorQueue,
@@ -95,3 +109,24 @@ export function buildCaptureFlow(work: CaptureWork, lanes: readonly Lane[], retr
     })),
   };
 }
+
+/** A batch's own work, a job without children: no job stands over the captures of a batch, since they may be driven anew one by one. */
+export function buildBatchJob({ kind, batchId, generation, priority }: BatchWork): FlowJob {
+  return {
+    name: batchJobNames[kind],
+    queueName: coordinatorQueue,
+    data: { v: 1, batchId, generation } satisfies BatchJob,
+    opts: {
+      ...optionsOf(priority),
+      jobId: jobIds.batch(batchId, kind, generation),
+      attempts: batchAttempts,
+      backoff: { type: 'fixed', delay: 5_000 },
+    },
+  };
+}
+
+const optionsOf = (priority: Priority): JobsOptions => ({
+  priority: priorityNumbers[priority],
+  removeOnComplete: keepCompleted,
+  removeOnFail: keepFailed,
+});

@@ -23,16 +23,27 @@ export interface JobContext {
   event: Record<string, unknown>;
 }
 
-export interface QueueHandler<Payload> {
-  queue: string;
+export interface JobHandler<Payload> {
   /** Name of the unit of work in logs and metrics, for example `store`. */
   name: string;
   schema: z.ZodType<Payload>;
-  concurrency: number;
   /** Resolves with a small outcome. @throws PermanentError (no retry), RetryLaterError (costs no attempt), anything else (retry). */
   handle(payload: Payload, context: JobContext): Promise<{ status: string }>;
+}
+
+interface QueueOptions {
+  queue: string;
+  concurrency: number;
   /** Milliseconds before the next attempt, for jobs whose back-off is `custom`. */
   backoffMs?(attemptsMade: number): number;
+}
+
+/** A queue whose jobs are all of one kind. */
+export interface QueueHandler<Payload> extends QueueOptions, JobHandler<Payload> {}
+
+/** A queue with jobs of several kinds, each with its handler by the name that the jobs have. */
+export interface SharedQueueHandler extends QueueOptions {
+  jobs: Record<string, JobHandler<unknown>>;
 }
 
 export interface WorkerDeps {
@@ -55,16 +66,16 @@ export interface RunningWorker {
 export const shutdownReason = 'shutdown';
 
 /**
- * Consumes one queue with one handler: the only border where our errors become BullMQ's.
+ * Consumes one queue with one handler, or one for each kind of job: the only border where our errors become BullMQ's.
  * One `<name>_completed` or `<name>_failed` event per attempt.
  */
-export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: WorkerDeps): RunningWorker {
+export function startWorker<Payload>(consumer: QueueHandler<Payload> | SharedQueueHandler, deps: WorkerDeps): RunningWorker {
   const { log, metrics, prefix, redis } = deps;
   const running = new Set<string>();
-  const pace = createPace(redis, prefix, handler.queue);
+  const pace = createPace(redis, prefix, consumer.queue);
 
   const worker = new Worker(
-    handler.queue,
+    consumer.queue,
     async (job, token, signal) => {
       running.add(job.id ?? '');
       try {
@@ -76,18 +87,23 @@ export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: Worke
     {
       connection: redis,
       prefix,
-      concurrency: handler.concurrency,
+      concurrency: consumer.concurrency,
       lockDuration: 30_000,
       stalledInterval: 15_000,
       // high, since one job that kills its worker would else fail its innocent neighbours; handlers count for themselves
       maxStalledCount: 10,
       name: `${hostname()}-${globalThis.process.pid}`,
-      ...(handler.backoffMs ? { settings: { backoffStrategy: (attemptsMade: number) => handler.backoffMs!(attemptsMade) } } : {}),
+      ...(consumer.backoffMs ? { settings: { backoffStrategy: (attemptsMade: number) => consumer.backoffMs!(attemptsMade) } } : {}),
     },
   );
-  worker.on('error', (error) => log.warn({ queue: handler.queue, error: error.message }, 'worker_error'));
+  worker.on('error', (error) => log.warn({ queue: consumer.queue, error: error.message }, 'worker_error'));
 
   async function process(job: Job, token: string, signal: AbortSignal): Promise<{ status: string }> {
+    const handler: JobHandler<unknown> | undefined = 'jobs' in consumer ? consumer.jobs[job.name] : consumer;
+    if (!handler) {
+      log.error({ job_id: job.id, queue: consumer.queue, job_name: job.name }, 'job_unknown');
+      throw new UnrecoverableError('no handler');
+    }
     const startedAt = performance.now();
     const maxAttempts = job.opts.attempts ?? 1;
     const context: JobContext = {
@@ -102,11 +118,11 @@ export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: Worke
     };
     const finish = (status: string) => {
       const durationSeconds = (performance.now() - startedAt) / 1_000;
-      metrics.observe(handler.name, handler.queue, status, durationSeconds);
+      metrics.observe(handler.name, consumer.queue, status, durationSeconds);
       if (!tooShortToTell.has(status)) {
         pace.note(durationSeconds);
       }
-      return { job_id: job.id, queue: handler.queue, attempt: context.attempt, duration_seconds: round(durationSeconds), ...context.event };
+      return { job_id: job.id, queue: consumer.queue, attempt: context.attempt, duration_seconds: round(durationSeconds), ...context.event };
     };
 
     const parsed = handler.schema.safeParse(job.data);
@@ -137,7 +153,7 @@ export function startWorker<Payload>(handler: QueueHandler<Payload>, deps: Worke
   }
 
   return {
-    queue: handler.queue,
+    queue: consumer.queue,
     running: () => [...running],
     async close() {
       // close() alone waits without limit

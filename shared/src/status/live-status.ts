@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { stageProgress, stages, subtaskStatuses, waitReasons } from '#models/index.ts';
 import type { Archiver, Stage, SubtaskStatus, WaitReason } from '#models/index.ts';
+import { eventsKey, eventTtlSeconds, maxTaskEvents } from '#status/task-stream.ts';
 
 /** On what queue a subtask waits for its turn, and why. */
 export interface Waiting {
@@ -45,12 +46,9 @@ export interface LiveStatus {
   read(taskId: string): Promise<Map<string, LiveSubtask>>;
 }
 
-const ttlSeconds = 7 * 24 * 3_600;
-const maxEvents = 1_000;
-
 /**
  * One subtask's field, atomically: refuses an older generation, and within one a lower stage; keeps the best progress ever shown;
- * refreshes the time to live; appends to the task's stream.
+ * refreshes the time to live; appends to the task's stream, and publishes what it appended.
  */
 const updateScript = `
 local old = redis.call('HGET', KEYS[1], ARGV[1])
@@ -75,12 +73,13 @@ new.rank = rank
 local text = cjson.encode(new)
 redis.call('HSET', KEYS[1], ARGV[1], text)
 redis.call('EXPIRE', KEYS[1], ARGV[4])
-redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[5], '*', 'subtask', ARGV[1], 'state', text)
+local id = redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[5], '*', 'subtask', ARGV[1], 'state', text)
 redis.call('EXPIRE', KEYS[2], ARGV[4])
+redis.call('PUBLISH', KEYS[2], cjson.encode({id, ARGV[1], text}))
 return 1
 `;
 
-const storedSchema = z.object({
+export const liveSubtaskSchema = z.object({
   generation: z.number(),
   status: z.enum(subtaskStatuses),
   stage: z.enum(stages),
@@ -111,8 +110,17 @@ export function createLiveStatus(redis: Redis, prefix: string): LiveStatus {
         startedAt: change.status === 'processing' ? new Date().toISOString() : undefined,
       };
       const rank = change.stage === undefined ? -1 : stages.indexOf(change.stage);
-      const keys = [`${prefix}:task:${change.taskId}`, `${prefix}:events:${change.taskId}`] as const;
-      const written = await redis.eval(updateScript, keys.length, ...keys, change.archiver, JSON.stringify(value), rank, ttlSeconds, maxEvents);
+      const keys = [`${prefix}:task:${change.taskId}`, eventsKey(prefix, change.taskId)] as const;
+      const written = await redis.eval(
+        updateScript,
+        keys.length,
+        ...keys,
+        change.archiver,
+        JSON.stringify(value),
+        rank,
+        eventTtlSeconds,
+        maxTaskEvents,
+      );
       return written === 1;
     },
 
@@ -120,7 +128,7 @@ export function createLiveStatus(redis: Redis, prefix: string): LiveStatus {
       const fields = await redis.hgetall(`${prefix}:task:${taskId}`);
       const subtasks = new Map<string, LiveSubtask>();
       for (const [archiver, text] of Object.entries(fields)) {
-        subtasks.set(archiver, storedSchema.parse(JSON.parse(text)));
+        subtasks.set(archiver, liveSubtaskSchema.parse(JSON.parse(text)));
       }
       return subtasks;
     },

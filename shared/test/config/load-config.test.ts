@@ -78,3 +78,18 @@ test('the archive worker, which runs hostile pages, gets no credentials', () => 
   assert.ok(!names.some((name) => /DATABASE|STORAGE|API_KEY|SECRET/.test(name)), names.join());
   assert.ok(serviceNames.includes('archive-worker'));
 });
+
+test('rates and networks are read, and what is none is named', () => {
+  const rate = (text: string) => loadConfig(gateway, { ...needed, API_RATE_LIMIT: text }).API_RATE_LIMIT;
+
+  assert.deepEqual(rate('100/minute'), { count: 100, seconds: 60 });
+  assert.deepEqual(rate('5/s'), { count: 5, seconds: 1 });
+  assert.equal(rate('off'), 'off');
+  assert.equal(rate(''), undefined);
+  for (const wrong of ['100', '0/minute', '1.5/hour', '10/fortnight', '10 / minute']) {
+    assert.throws(() => rate(wrong), /API_RATE_LIMIT: has to look like 100\/minute/);
+  }
+  const proxies = (text: string) => loadConfig(gateway, { ...needed, TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
+  assert.deepEqual(proxies('10.0.0.0/8, fd00::/8, 192.0.2.1'), ['10.0.0.0/8', 'fd00::/8', '192.0.2.1']);
+  assert.throws(() => proxies('10.0.0.0/8,proxy.internal'), /TRUSTED_PROXIES: has to name networks as CIDRs .*"proxy.internal"/);
+});

@@ -4,9 +4,9 @@ import { sql } from 'drizzle-orm';
 import {
   acceptCapture,
   cancelTask,
+  cleanIdempotencyKeys,
   createBlobRepository,
   defaultOwnerId,
-  expireIdempotencyKeys,
   expireTasks,
   findArtifact,
   listFailed,
@@ -101,7 +101,7 @@ test('cancelling keeps what is stored, ends the rest as cancelled, and is done o
   const first = await cancelTask(own.db, defaultOwnerId, accepted.taskId);
   const second = await cancelTask(own.db, defaultOwnerId, accepted.taskId);
 
-  assert.deepEqual(first, { status: 'cancelled', captures: [{ captureId: accepted.captureId, generation: 2 }] });
+  assert.deepEqual(first, { status: 'cancelled', captures: [{ captureId: accepted.captureId, generation: 2, taskId: accepted.taskId }] });
   assert.deepEqual(second, { status: 'cancelled_before' });
   const { status, errorCode, capture } = await read(accepted);
   assert.deepEqual([status, errorCode, capture.status, capture.errorCode, capture.grade], ['failed', 'cancelled', 'failed', 'cancelled', 'partial']);
@@ -121,7 +121,7 @@ test('a capture that is cancelled before it was put on a queue never gets there,
   const accepted = await accept();
   await cancelTask(own.db, defaultOwnerId, accepted.taskId);
   const relayed: string[] = [];
-  await relayOutbox(own.db, 500, async (captures) => void relayed.push(...captures.map(({ captureId }) => captureId)));
+  await relayOutbox(own.db, 500, async ({ captures }) => void relayed.push(...captures.map(({ captureId }) => captureId)));
   assert.ok(!relayed.includes(accepted.captureId));
 
   for (let round = 0; round < 10; round += 1) {
@@ -226,7 +226,7 @@ test('a requeue drives failed captures anew under the same ids; what a good visi
   );
   assert.deepEqual([(await read(kept)).status, (await read(other)).status], ['success', 'failed']);
   const relayed: { captureId: string; generation: number }[] = [];
-  await relayOutbox(own.db, 500, async (captures) => void relayed.push(...captures));
+  await relayOutbox(own.db, 500, async ({ captures }) => void relayed.push(...captures));
   assert.deepEqual(
     relayed
       .filter(({ generation }) => generation > 1)
@@ -274,7 +274,7 @@ test('tasks and idempotency keys are forgotten when their time has come, and onl
   }
 
   assert.equal(await expireTasks(own.db, 30), 1);
-  assert.equal(await expireIdempotencyKeys(own.db), 1);
+  assert.equal(await cleanIdempotencyKeys(own.db), 1);
 
   const left = await own.db.execute<{ id: string }>(sql`select id from tasks where type = 'capture'`);
   assert.deepEqual(left.rows.map(({ id }) => id).toSorted(), [openTaskId, fresh.taskId].toSorted());

@@ -15,10 +15,9 @@ import {
   secondsAgo,
   settleCapture,
   startNextGeneration,
-  createBlobRepository,
 } from '@htbase/shared/db';
 import type { AcceptedCapture, CaptureRequest, OutboxCapture } from '@htbase/shared/db';
-import { buildManifest, buildRequest, buildSuccess, createTestDatabase, sha256Hex } from '@htbase/shared/testing';
+import { buildManifest, buildRequest, buildSuccess, createTestDatabase, sha256Hex, storeBlobs } from '@htbase/shared/testing';
 import type { TestDatabase } from '@htbase/shared/testing';
 
 let own: TestDatabase;
@@ -37,17 +36,8 @@ async function accept(change: Partial<CaptureRequest> = {}): Promise<AcceptedCap
 
 async function relayAll(): Promise<OutboxCapture[]> {
   const seen: OutboxCapture[] = [];
-  await relayOutbox(own.db, 500, async (captures) => void seen.push(...captures));
+  await relayOutbox(own.db, 500, async ({ captures }) => void seen.push(...captures));
   return seen;
-}
-
-async function storeBlobs(...texts: string[]): Promise<void> {
-  const blobs = createBlobRepository(own.db);
-  for (const text of texts) {
-    const facts = { sha256: sha256Hex(text), sizeBytes: text.length };
-    await blobs.begin(facts.sha256, facts.sizeBytes, 'local');
-    await blobs.finish({ ...facts, storedBytes: text.length, encoding: 'identity', storedSha256: facts.sha256 });
-  }
 }
 
 test('the same URL without an id, or the same id, is one item with two captures; another URL under a known id is refused', async () => {
@@ -69,6 +59,23 @@ test('the same URL without an id, or the same id, is one item with two captures;
   assert.deepEqual(item?.tags, ['a', 'b']);
   const orphans = await own.db.execute(sql`select 1 from captures where url = 'https://example.com/other'`);
   assert.equal(orphans.rowCount, 0);
+});
+
+test('the URL as it was given stays with its capture, whatever it has in common with others', async () => {
+  const urls = ['https://example.com./given?utm_source=a#top', 'https://example.com/given'];
+  const first = await accept({ url: urls[0]! });
+  const second = await accept({ url: urls[1]! });
+
+  const item = await readItem(own.db, defaultOwnerId, first.itemId);
+
+  assert.equal(second.itemId, first.itemId);
+  assert.deepEqual(
+    item?.captures.map((capture) => capture.url),
+    urls.toReversed(),
+  );
+  assert.equal(item?.url, urls[0]);
+  const { rows } = await own.db.execute(sql`select host from items where item_id = ${first.itemId}`);
+  assert.deepEqual(rows, [{ host: 'example.com' }]);
 });
 
 test("an item of one owner is nobody else's", async () => {
@@ -99,7 +106,7 @@ test('two relays at once never take the same row', async () => {
   await relayAll();
   await Promise.all(Array.from({ length: 20 }, () => accept()));
   const seen: string[] = [];
-  const relay = () => relayOutbox(own.db, 7, async (captures) => void seen.push(...captures.map((capture) => capture.captureId)));
+  const relay = () => relayOutbox(own.db, 7, async ({ captures }) => void seen.push(...captures.map((capture) => capture.captureId)));
 
   await Promise.all([relay(), relay(), relay()]);
   await relay();
@@ -128,9 +135,9 @@ test('a capture that shows no sign of life is found, and no longer once it is se
 });
 
 test('a visit is recorded once, whoever repeats it, and an older generation or an ended capture changes nothing', async () => {
-  const { captureId, itemId } = await accept();
+  const { captureId, itemId, taskId } = await accept();
   await relayAll();
-  await storeBlobs('single', 'pdf');
+  await storeBlobs(own.db, 'single', 'pdf');
   const manifest = buildManifest({ captureId, outcomes: [buildSuccess('singlefile', 'single'), buildSuccess('pdf', 'pdf')] });
 
   assert.equal(await recordVisit(own.db, manifest, undefined, 1), true);
@@ -141,7 +148,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
   assert.equal(await recordVisit(own.db, buildManifest({ captureId }), undefined, 1), false);
   await markSeen(own.db, [{ captureId, generation: 1 }], true);
 
-  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null });
+  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null, taskId });
   const capture = (await readItem(own.db, defaultOwnerId, itemId))?.captures[0];
   assert.equal(capture?.status, 'success');
   assert.deepEqual(
@@ -156,7 +163,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
 
 test('what a blocked visit made is evidence: reachable by its capture, never the latest good version', async () => {
   const { captureId, itemId, taskId } = await accept();
-  await storeBlobs('challenge');
+  await storeBlobs(own.db, 'challenge');
   const failure = { code: 'blocked', detail: 'a challenge' } as const;
   await recordVisit(own.db, buildManifest({ captureId, grade: 'blocked', failure, outcomes: [buildSuccess('pdf', 'challenge')] }), undefined, 1);
   await settleCapture(own.db, captureId, 1, 'worker_lost');

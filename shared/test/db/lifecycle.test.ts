@@ -84,7 +84,7 @@ class Life {
 
   /** `crash`: the relay dies when its jobs stand on the queue and its transaction has not committed. */
   async relay(crash: boolean): Promise<void> {
-    const relayed = relayOutbox(database.db, 100, async (captures) => {
+    const relayed = relayOutbox(database.db, 100, async ({ captures }) => {
       await this.#generations.announce(captures);
       captures.forEach(({ captureId, generation }) => this.carrier.set(`${captureId}-${generation}`, { captureId, generation }));
       if (crash) {

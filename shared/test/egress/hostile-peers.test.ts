@@ -93,6 +93,16 @@ test('an answer that makes no sense fails alone, whoever asked', async () => {
   }
 });
 
+test('a server that falls silent, at once or in the middle, is not waited for longer than asked', async () => {
+  for (const answer of ['', 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhel']) {
+    const { port } = await serve(answer, { isKept: true });
+    const slot = await (await openGuard([`127.0.0.1:${port}`])).openSlot();
+
+    const fetching = slot.fetch(`http://127.0.0.1:${port}/`, { signal: new AbortController().signal, maxBytes: 1_000, maxSilenceMs: 100 });
+    await assert.rejects(fetching, { code: 'connection_timeout' });
+  }
+});
+
 test('only the guard itself can say that it has refused', async () => {
   const { port } = await serve('HTTP/1.1 200 OK\r\nx-htbase-refused: blocked_address\r\ncontent-length: 0\r\n\r\n');
   const slot = await (await openGuard([`127.0.0.1:${port}`])).openSlot();

@@ -15,9 +15,11 @@ export function buildRequest(change: Partial<CaptureRequest> = {}): CaptureReque
     url: 'https://example.com/page',
     archivers: ['singlefile', 'pdf'],
     options: {},
+    summarize: true,
     priority: 'interactive',
     tags: [],
     requestId: 'test',
+    isForced: true, // each request has a capture of its own
     ...change,
   };
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { connectDatabase, migrate } from '../../src/db/index.ts';
+import { connectDatabase, createBlobRepository, migrate } from '../../src/db/index.ts';
 import type { Database } from '../../src/db/index.ts';
-import { quietLog } from './builders.ts';
+import { quietLog, sha256Hex } from './builders.ts';
 
 const template = 'htbase_template';
 const templateLock = 7_480_299;
@@ -35,6 +35,16 @@ export async function createTestDatabase(env: Record<string, string | undefined>
       await asAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+/** Rows of objects that are stored. */
+export async function storeBlobs(db: Database, ...texts: string[]): Promise<void> {
+  const blobs = createBlobRepository(db);
+  for (const text of texts) {
+    const facts = { sha256: sha256Hex(text), sizeBytes: text.length };
+    await blobs.begin(facts.sha256, facts.sizeBytes, 'local');
+    await blobs.finish({ ...facts, storedBytes: text.length, encoding: 'identity', storedSha256: facts.sha256 });
+  }
 }
 
 async function makeTemplate(admin: Client, adminUrl: string): Promise<void> {

@@ -26,6 +26,16 @@ test('URLs that name the same page have one key', () => {
   same('https://example.com/a#part', 'https://example.com/a');
   same('https://EXAMPLE.com:443/a?utm_source=x&b=1&fbclid=2', 'https://example.com/a?b=1');
   same('https://example.com/a?gclid=1', 'https://example.com/a');
+  same('HTTPS://example.com/a', 'https://example.com/a');
+  same('https://example.com./a', 'https://example.com/a');
+  same('http://example.com.:80/a', 'http://example.com/a');
+  same('https://bücher.example/', 'https://xn--bcher-kva.example/');
+  same('https://BÜCHER.example/', 'https://bücher.example/');
+  same('https://例え。テスト。/', 'https://例え.テスト/');
+  same('https://example.com/a?', 'https://example.com/a');
+  same('https://example.com/a?#', 'https://example.com/a');
+  same('https://example.com/a?UTM_Campaign=x&Fbclid=y&mtm_source=z&mc_eid=1&msclkid=2&_gl=3&mkt_tok=4&srsltid=5', 'https://example.com/a');
+  same('https://example.com/?utm_source=a#/inbox', 'https://example.com/#/inbox');
 });
 
 test('what may be another page keeps a key of its own', () => {
@@ -35,6 +45,14 @@ test('what may be another page keeps a key of its own', () => {
   other('https://example.com/#/inbox', 'https://example.com/');
   other('https://example.com/#!/inbox', 'https://example.com/');
   other('https://example.com/?utm=1', 'https://example.com/');
+  other('https://example.com/?utm_=1', 'https://example.com/');
+  other('https://example.com/??', 'https://example.com/');
+  other('https://example.com/?ref=1', 'https://example.com/');
+  other('https://example.com/?id=gclid', 'https://example.com/');
+  other('https://example.com:8080/a', 'https://example.com/a');
+  other('https://www.example.com/a', 'https://example.com/a');
+  other('https://example.com/a/', 'https://example.com/a');
+  other('https://example.com/?q=a%20b', 'https://example.com/?q=a+b');
   other('https://example.com/a', 'https://example.com/A');
   other('http://example.com/a', 'https://example.com/a');
 });
@@ -46,7 +64,7 @@ test('normalising keeps the order and the encoding of the query', () => {
 test('whatever URL is accepted: normalising it twice changes nothing more, and both forms have one key', () => {
   const addresses = fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'medium' });
   fc.assert(
-    fc.property(addresses, fc.subarray(['utm_source=a', 'gclid=%20', 'fbclid=', 'q=1&q=2']), (address, parameters) => {
+    fc.property(addresses, fc.subarray(['utm_source=a', 'gclid=%20', 'fbclid=', 'q=1&q=2', '?', '_ga']), (address, parameters) => {
       const checked = checkUrl(`${address}${address.includes('?') ? '&' : '?'}${parameters.join('&')}`);
       fc.pre(checked.ok);
       const once = normalizeUrl(checked.url);

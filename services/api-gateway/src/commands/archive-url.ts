@@ -1,15 +1,15 @@
 import { acceptCapture } from '@htbase/shared/db';
-import type { AcceptedCapture, Database } from '@htbase/shared/db';
+import type { AcceptedCapture, Database, Transaction } from '@htbase/shared/db';
 import { checkUrlTarget } from '@htbase/shared/egress';
 import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import type { Metrics } from '@htbase/shared/metrics';
+import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import { ConflictError, InvalidInputError } from '#plugins/problems.ts';
 import type { ArchiveRequest } from '#routes/archive/schemas.ts';
 
 export interface ArchiveUrlDeps {
-  db: Database;
   egressRules: EgressRules;
   defaultArchivers: readonly PageArchiver[];
   metrics: Metrics;
@@ -17,14 +17,19 @@ export interface ArchiveUrlDeps {
   poke(): void;
 }
 
+export interface ArchiveUrlContext {
+  db: Database | Transaction;
+  ownerId: string;
+  requestId: string;
+  /** Takes what is to happen once `db` has committed. */
+  onCommit(action: () => void): void;
+}
+
 export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
 
 /** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
-export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, poke }: ArchiveUrlDeps) {
-  return async function archiveUrl(
-    request: ArchiveRequest,
-    { ownerId, requestId }: { ownerId: string; requestId: string },
-  ): Promise<AcceptedCapture> {
+export function createArchiveUrl({ egressRules, defaultArchivers, metrics, poke }: ArchiveUrlDeps) {
+  return async function archiveUrl(request: ArchiveRequest, { db, ownerId, requestId, onCommit }: ArchiveUrlContext): Promise<AcceptedCapture> {
     const checked = checkUrl(request.url);
     if (!checked.ok) {
       throw new InvalidInputError(checked.code, checked.detail);
@@ -40,17 +45,25 @@ export function createArchiveUrl({ db, egressRules, defaultArchivers, metrics, p
       itemId: request.item_id,
       archivers: request.archivers ?? defaultArchivers,
       options: request.options ?? {},
+      summarize: request.summarize ?? true,
       priority: request.priority ?? 'interactive',
       title: request.title,
       tags: request.tags ?? [],
       metadata: request.metadata,
+      webhookUrl: request.webhook_url === undefined ? undefined : checkWebhookUrl(request.webhook_url, egressRules),
       requestId,
+      isForced: request.force ?? false,
+      maxAgeSeconds: request.max_age,
     });
     if (!accepted) {
       throw new ConflictError('item_id_conflict', `The item "${request.item_id}" is there already, with another URL. Choose another item_id.`);
     }
-    metrics.taskSubmitted.inc({ task: 'capture', queue: 'outbox' });
-    poke();
+    if (accepted.kind === 'new') {
+      onCommit(() => {
+        metrics.taskSubmitted.inc({ task: 'capture', queue: 'outbox' });
+        poke();
+      });
+    }
     return accepted;
   };
 }

@@ -1,6 +1,7 @@
 import { cancelTask as cancelInDatabase } from '@htbase/shared/db';
-import type { Database } from '@htbase/shared/db';
+import type { CancelledCapture, Database } from '@htbase/shared/db';
 import type { Generations } from '@htbase/shared/queue';
+import type { TaskEvents } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { ConflictError, NotFoundError } from '#plugins/problems.ts';
@@ -8,13 +9,16 @@ import { ConflictError, NotFoundError } from '#plugins/problems.ts';
 export interface CancelTaskDeps {
   db: Database;
   generations: Generations;
+  taskEvents: TaskEvents;
   log: Log;
+  /** Tells a coordinator that there is work: a batch may be at its end. */
+  poke(): void;
 }
 
 export type CancelTask = ReturnType<typeof createCancelTask>;
 
-/** Builds the command that ends a task: the rows first, then the workers are told. Cancelling twice is no error, cancelling what has ended is. */
-export function createCancelTask({ db, generations, log }: CancelTaskDeps) {
+/** Builds the command that ends a task: the rows first, then the workers and whoever follows it are told. Cancelling twice is no error, cancelling what has ended is. */
+export function createCancelTask({ db, generations, taskEvents, log, poke }: CancelTaskDeps) {
   return async function cancelTask(ownerId: string, taskId: string): Promise<void> {
     const cancellation = isUuid(taskId) ? await cancelInDatabase(db, ownerId, taskId) : undefined;
     if (!cancellation) {
@@ -25,7 +29,13 @@ export function createCancelTask({ db, generations, log }: CancelTaskDeps) {
     }
     if (cancellation.status === 'cancelled') {
       // without Redis a visit that is under way goes on to its end, but nothing of it is kept
-      await generations.supersede(cancellation.captures).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'cancel_not_told'));
+      await tell(taskId, cancellation.captures).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'cancel_not_told'));
+      poke();
     }
   };
+
+  async function tell(taskId: string, captures: readonly CancelledCapture[]): Promise<void> {
+    await generations.supersede(captures);
+    await Promise.all([...new Set([taskId, ...captures.map((capture) => capture.taskId)])].map((id) => taskEvents.announce(id)));
+  }
 }

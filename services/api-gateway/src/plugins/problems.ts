@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isDatabaseDown } from '@htbase/shared/db';
-import { HtbaseError, errorMessageOf } from '@htbase/shared/utils';
+import { isDatabaseDown, isTextRefused } from '@htbase/shared/db';
+import { HtbaseError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
+import { maxBatchItems } from '@htbase/shared/models';
 
 /** Nothing there, or nothing of this owner. */
 export class NotFoundError extends HtbaseError {}
@@ -10,10 +11,32 @@ export class NotFoundError extends HtbaseError {}
 export class ConflictError extends HtbaseError {}
 /** The client has to change the request. */
 export class InvalidInputError extends HtbaseError {}
-/** A key is missing or wrong. */
-export class UnauthorizedError extends HtbaseError {}
+/** A key is missing or wrong; `scheme` is how to send one. */
+export class UnauthorizedError extends HtbaseError {
+  readonly scheme: 'Bearer' | 'Basic';
+
+  constructor(message: string, scheme: 'Bearer' | 'Basic') {
+    super('unauthorized', message);
+    this.scheme = scheme;
+  }
+}
+/** The request can be read, but nothing in it can be done; `issues` says of each part why. */
+export class UnprocessableError extends HtbaseError {
+  readonly issues: Issue[];
+
+  constructor(code: string, message: string, issues: Issue[] = []) {
+    super(code, message);
+    this.issues = issues;
+  }
+}
 /** The key, or where the request comes from, doesn't allow it. */
 export class ForbiddenError extends HtbaseError {}
+/** Too many requests for now. */
+export class RateLimitedError extends RetryLaterError {
+  constructor(message: string, delayMs: number) {
+    super('rate_limited', message, delayMs);
+  }
+}
 
 /** Something that the call needs is away for the moment. */
 export class UnavailableError extends HtbaseError {}
@@ -26,10 +49,24 @@ export const problemSchema = z
     status: z.int(),
     code: z.string(),
     detail: z.string(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string(), code: z.string().max(100).optional() }))
+      .max(maxBatchItems)
+      .optional(),
   })
   .describe('What went wrong (RFC 9457)');
 type Problem = z.infer<typeof problemSchema>;
+type Issue = NonNullable<Problem['errors']>[number];
+
+/** What was answered to an equal request before. */
+export class RepeatedProblemError extends HtbaseError {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code, problem.detail);
+    this.problem = problem;
+  }
+}
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -42,6 +79,8 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
+  422: 'Unprocessable content',
+  429: 'Too many requests',
   500: 'Internal server error',
   503: 'Service unavailable',
 };
@@ -51,9 +90,15 @@ const retryAfterSeconds = 5;
 /** Makes every error an `application/problem+json`: the one border where errors become HTTP. */
 export function registerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = toProblem(error);
+    const problem = problemOf(error);
     if (problem.status >= 500) {
       request.log.error({ code: problem.code, error: errorMessageOf(error), stack: error.stack }, 'request_failed');
+    }
+    if (error instanceof RateLimitedError) {
+      reply.header('retry-after', Math.max(1, Math.ceil(error.delayMs / 1_000)));
+    }
+    if (error instanceof UnauthorizedError) {
+      reply.header('www-authenticate', `${error.scheme} realm="htbase"`);
     }
     return sendProblem(reply, problem);
   });
@@ -66,9 +111,6 @@ function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) {
     reply.header('retry-after', retryAfterSeconds);
   }
-  if (body.status === 401) {
-    reply.header('www-authenticate', 'Bearer realm="htbase"');
-  }
   // a string passes the route's response schema by: problems have their own
   return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }
@@ -77,9 +119,13 @@ function problem(status: number, code: string, detail: string, errors?: Problem[
   return { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, ...(errors ? { errors } : {}) };
 }
 
-function toProblem(error: FastifyError): Problem {
+/** What a client is told of an error. */
+export function problemOf(error: FastifyError): Problem {
+  if (error instanceof RepeatedProblemError) {
+    return error.problem;
+  }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const errors = error.validation.map((issue) => ({
+    const errors = error.validation.slice(0, maxBatchItems).map((issue) => ({
       path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
       message: issue.message ?? 'is not valid',
     }));
@@ -93,11 +139,17 @@ function toProblem(error: FastifyError): Problem {
       errors,
     );
   }
+  if (error instanceof UnprocessableError) {
+    return problem(422, error.code, error.message, error.issues);
+  }
   if (error instanceof HtbaseError) {
     return problem(statusOf(error), error.code, error.message);
   }
   if (isDatabaseDown(error)) {
     return problem(503, 'database_unavailable', 'The database cannot be reached; nothing was stored. Try again in a few seconds.');
+  }
+  if (isTextRefused(error)) {
+    return problem(400, 'invalid_request', 'A text in the request contains a NUL character.');
   }
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
@@ -125,11 +177,17 @@ function statusOf(error: HtbaseError): number {
   if (error instanceof InvalidInputError) {
     return error.code === 'range_not_satisfiable' ? 416 : 400;
   }
+  if (error instanceof UnprocessableError) {
+    return 422;
+  }
   if (error instanceof UnauthorizedError) {
     return 401;
   }
   if (error instanceof ForbiddenError) {
     return 403;
+  }
+  if (error instanceof RateLimitedError) {
+    return 429;
   }
   if (error instanceof UnavailableError) {
     return 503;

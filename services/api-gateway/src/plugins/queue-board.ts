@@ -17,9 +17,9 @@ export async function registerQueueBoard(app: FastifyInstance, { queues, isReady
   });
   await app.register(
     async (board) => {
-      // or Bull Board would answer for our own refusals too
       board.addHook('onRoute', (route) => {
-        route.errorHandler = app.errorHandler;
+        route.config = { ...route.config, scope: 'admin' };
+        route.errorHandler = app.errorHandler; // or Bull Board would answer for our own refusals too
       });
       board.addHook('onRequest', async ({ method }) => {
         if (method !== 'GET' && method !== 'HEAD') {

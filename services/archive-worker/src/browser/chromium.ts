@@ -5,6 +5,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { HtbaseError, createDeadline, errorMessageOf, killProcessGroup, raceSignal, removeStaleFolders } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
+import { defaultUserAgent } from '#browser/default-user-agent.ts';
 import { chromiumFlags } from '#browser/flags.ts';
 import type { Cell } from '#jail/cell.ts';
 
@@ -44,16 +45,16 @@ const profilePrefix = 'htbase-chromium-';
 export async function launchChromium({
   chromiumPath,
   defaultProxyUrl,
-  userAgent,
+  userAgent: ownUserAgent,
   protocolTimeoutMs = defaultProtocolTimeoutMs,
   cell,
   log,
 }: ChromiumOptions): Promise<Chromium> {
-  await removeStaleFolders(profilePrefix);
+  const [userAgent] = await Promise.all([ownUserAgent ?? defaultUserAgent(chromiumPath), removeStaleFolders(profilePrefix)]);
   const profile = await mkdtemp(join(tmpdir(), `${profilePrefix}${process.pid}-`));
   // in a cell it isn't root, and so its own sandbox is on
   const isRoot = process.getuid?.() === 0 && !cell.isShut;
-  const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot, ...(userAgent === undefined ? {} : { userAgent }) });
+  const flags = chromiumFlags({ profile, defaultProxyUrl, isRoot, userAgent });
   const command = cell.wrap({ file: chromiumPath, args: flags }, { programs: [chromiumPath], writable: [profile] });
   const gone = new AbortController();
   let browser: Browser;
@@ -78,6 +79,8 @@ export async function launchChromium({
       protocolTimeout: protocolTimeoutMs,
       defaultViewport: null,
       acceptInsecureCerts: false,
+      networkEnabled: false, // each visit listens for itself: two listeners are twice the messages
+      issuesEnabled: false,
     });
   } catch (error) {
     await rm(profile, { recursive: true, force: true });

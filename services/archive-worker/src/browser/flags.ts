@@ -8,7 +8,7 @@ export function chromiumFlags({
   profile: string;
   defaultProxyUrl: string;
   isRoot: boolean;
-  userAgent?: string;
+  userAgent: string;
 }): string[] {
   return [
     '--headless=new',
@@ -19,7 +19,7 @@ export function chromiumFlags({
     ...rendering,
     // Chromium's sandbox does not start as root
     ...(isRoot ? ['--no-sandbox'] : []),
-    ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`]),
+    `--user-agent=${userAgent}`,
     'about:blank',
   ];
 }

@@ -8,7 +8,7 @@ export async function emulate(cdp: CDPSession, options: CaptureOptions, userAgen
   const { width, height } = options.viewport ?? defaultViewport;
   const locale = options.locale ?? 'en-US';
   await Promise.all([
-    cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
+    cdp.send('Emulation.setDeviceMetricsOverride', { width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 1, mobile: false }),
     cdp.send('Network.setUserAgentOverride', { userAgent, acceptLanguage: acceptLanguage(locale) }),
     options.locale === undefined ? undefined : cdp.send('Emulation.setLocaleOverride', { locale: locale.replaceAll('-', '_') }),
     options.timezone === undefined ? undefined : cdp.send('Emulation.setTimezoneOverride', { timezoneId: options.timezone }),

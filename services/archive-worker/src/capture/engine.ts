@@ -12,6 +12,7 @@ import { createBrowserPool } from '#browser/browser-pool.ts';
 import type { PoolLimits, PooledSession } from '#browser/browser-pool.ts';
 import { startLoopBreaker } from '#browser/loop-breaker.ts';
 import { BrowserLostError } from '#capture/browser-lost-error.ts';
+import { createHeapKeeper } from '#capture/heap-keeper.ts';
 import { recordPrefix, startRecord } from '#capture/record.ts';
 import { monolithPrefix } from '#archivers/monolith/monolith.ts';
 import { mainFrameIdOf } from '#capture/page-world.ts';
@@ -37,6 +38,8 @@ interface CaptureContext {
   attempt: number;
   /** In a browser of its own: this capture may be one that makes browsers go away. */
   isAlone?: boolean;
+  /** When the host asks to come later, the job is put aside, and nothing of this visit is kept. */
+  mayComeLater?: boolean;
   /** Successes of an earlier attempt, which need not be made again. */
   have: readonly ArchiverOutcome[];
   /** Called for each archiver as it goes on; with the outcome at its end. */
@@ -74,14 +77,14 @@ export async function createCaptureEngine({
   staging,
   log,
   limits,
-  userAgent: ownUserAgent,
+  userAgent,
   browserLimits = {},
 }: EngineDeps): Promise<CaptureEngine> {
   await Promise.all([removeStaleFolders(recordPrefix), removeStaleFolders(monolithPrefix)]);
   const pool = await createBrowserPool({
     chromiumPath,
     defaultProxyUrl: guard.refusingProxyUrl,
-    userAgent: ownUserAgent,
+    userAgent,
     cell: jail.browser,
     protocolTimeoutMs: limits.archiveTimeoutMs,
     guard,
@@ -90,6 +93,7 @@ export async function createCaptureEngine({
   });
   const archivers = createArchivers({ monolithPath, monolithCell: jail.monolith, browserVersion: pool.version });
   const tools = await describeTools();
+  const heapKeeper = createHeapKeeper();
   const stuckMs = Math.min(maxStuckMs, limits.archiveTimeoutMs * stuckShare);
 
   async function describeTools(): Promise<Record<string, string>> {
@@ -114,7 +118,6 @@ export async function createCaptureEngine({
   async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isLostInCompany: boolean }> {
     const session = await openSession(context, signal);
     try {
-      const userAgent = ownUserAgent ?? (await session.page.browser().userAgent()).replace('HeadlessChrome', 'Chrome');
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
       const breaker = startLoopBreaker(session.cdp, stuckMs);
       try {
@@ -126,12 +129,13 @@ export async function createCaptureEngine({
             archivers,
             staging,
             key: { captureId: job.captureId, generation: job.generation, lane: job.lane },
-            userAgent: job.options.user_agent ?? userAgent,
+            userAgent: job.options.user_agent ?? (await session.page.browser().userAgent()),
             timeoutMs: limits.archiveTimeoutMs,
             scrollLimits: limits.scroll,
             maxArtifactBytes: limits.maxArtifactBytes,
             have: new Set(context.have.map((outcome) => outcome.archiver)),
             breaker,
+            mayComeLater: context.mayComeLater ?? false,
             onStage: context.onStage,
           },
           AbortSignal.any([signal, session.gone, record.tooLarge]),
@@ -157,6 +161,7 @@ export async function createCaptureEngine({
         result: failedVisit(job, error),
         isLostInCompany: false,
       }));
+      void heapKeeper.check().catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'heap_collection_failed'));
       context.signal.throwIfAborted();
       const manifest: Manifest = {
         version: 1,

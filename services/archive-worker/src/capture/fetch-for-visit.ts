@@ -21,7 +21,7 @@ export interface VisitResponse {
 export async function fetchForVisit(
   deps: VisitFetchDeps,
   url: string,
-  options: { maxBytes: number; headers?: Record<string, string> },
+  options: { maxBytes: number; headers?: Record<string, string>; maxSilenceMs?: number },
 ): Promise<VisitResponse> {
   const { record, session, page, userAgent, signal } = deps;
   const known = await record.find(url);
@@ -35,7 +35,7 @@ export async function fetchForVisit(
     };
   }
   const headers = { 'user-agent': userAgent, referer: refererFor(page.finalUrl, url), ...options.headers };
-  const { status, headers: answered, body, finalUrl } = await session.slot.fetch(url, { signal, maxBytes: options.maxBytes, headers });
+  const { status, headers: answered, body, finalUrl } = await session.slot.fetch(url, { ...options, signal, headers });
   return { isFromRecord: false, status, contentType: answered['content-type'] ?? '', body, finalUrl };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { HtbaseError } from '@htbase/shared/utils';
+import { canRun } from '#capture/can-run.ts';
 
 export interface RecordedResponse {
   url: string;
@@ -28,6 +29,8 @@ export interface VisitRecord {
   failureCount(): number;
   /** Aborted with `too_large` when the document itself is larger than any that we keep. */
   tooLarge: AbortSignal;
+  /** True when nothing that came can run, and no document is still coming: such a page doesn't change by itself. */
+  isInert(): Promise<boolean>;
   /** True when loading was stopped because the page received too much: it stands as it was then. */
   isStopped(): boolean;
   /** Resolves when every body that has arrived is on disk. */
@@ -37,6 +40,8 @@ export interface VisitRecord {
 
 /** What archivers may ask for again. Scripts are never kept by a format, and data requests leave their trace in the DOM. */
 const keptTypes = new Set<Protocol.Network.ResourceType>(['Document', 'Stylesheet', 'Image', 'Media', 'Font', 'Other', 'Manifest']);
+/** Requests that only a script makes, or for one. */
+const scriptTypes = new Set<Protocol.Network.ResourceType>(['Script', 'XHR', 'Fetch', 'EventSource', 'WebSocket', 'Preflight']);
 const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'EventSource', 'Ping', 'Media']);
 
 /** Temporary folders of records are named so, the worker's pid behind it. */
@@ -80,7 +85,11 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   let recordedBytes = 0;
   let fileCount = 0;
   let main: Exchange | undefined;
+  /** A page that reloads itself has already asked again: what is shown is the last that came. */
+  let answered: Exchange | undefined;
   let isClosed = false;
+  /** Something that can run has come, or something that could not be looked into. */
+  let isActive = false;
 
   cdp.on('Network.requestWillBeSent', ({ requestId, request, type, frameId, redirectResponse }) => {
     lastActivityAt = performance.now();
@@ -93,6 +102,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       return;
     }
     requestCount += 1;
+    isActive ||= type !== undefined && scriptTypes.has(type);
     const isMain = type === 'Document' && frameId === mainFrameId();
     const exchange: Exchange = { urls: [request.url], type: type ?? 'Other', isMain, decodedBytes: 0 };
     exchanges.set(requestId, exchange);
@@ -106,6 +116,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     if (exchange) {
       exchange.response = response;
       exchange.type = type;
+      answered = exchange.isMain ? exchange : answered;
       if (exchange.isMain && isDocument(response) && Number(describe(response).headers['content-length'] ?? 0) > maxBodyBytes) {
         refuse();
       }
@@ -137,13 +148,19 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       recordedBytes + exchange.decodedBytes <= maxRecordBytes
     ) {
       recordedBytes += exchange.decodedBytes;
-      const work = save(requestId, exchange, exchange.response).catch(() => {}); // dropped by the renderer: then it is fetched again when asked for
+      const work = save(requestId, exchange, exchange.response).catch(() => {
+        // dropped by the renderer: then it is fetched again when asked for
+        isActive ||= exchange.type === 'Document';
+      });
       saving.add(work);
       void work.then(() => saving.delete(work));
+    } else {
+      isActive ||= exchange?.type === 'Document';
     }
   });
   cdp.on('Network.loadingFailed', ({ requestId, errorText, canceled, blockedReason }) => {
     const exchange = end(requestId);
+    isActive ||= exchange?.type === 'Document';
     if (exchange && !exchange.isMain && !canceled) {
       noteFailure(exchange.urls.at(-1) ?? '', blockedReason ?? errorText);
     }
@@ -154,6 +171,10 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     const exchange = exchanges.get(requestId);
     exchanges.delete(requestId);
     return exchange;
+  }
+
+  function isDocumentComing(): boolean {
+    return [...exchanges.values()].some((exchange) => exchange.type === 'Document');
   }
 
   /** A document that is too large for its browser long before it is too large for us. */
@@ -179,6 +200,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
 
   async function save(requestId: string, exchange: Exchange, response: Protocol.Network.Response): Promise<void> {
     const bytes = await fetchBody(requestId, exchange.decodedBytes);
+    isActive ||= exchange.type === 'Document' && canRun(bytes);
     if (isClosed || bytes.length > maxBodyBytes) {
       return;
     }
@@ -229,7 +251,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       const entry = stored.get(withoutFragment(url));
       return entry && { ...entry.response, body: await readFile(entry.file) };
     },
-    main: () => (main?.response ? describe(main.response) : undefined),
+    main: () => (answered?.response ? describe(answered.response) : undefined),
     mainChain: () => main?.urls ?? [],
     pendingCount: () => [...exchanges.values()].filter((exchange) => !lastingTypes.has(exchange.type)).length,
     lastActivityAt: () => lastActivityAt,
@@ -237,6 +259,13 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     failures: () => failures,
     failureCount: () => failureCount,
     tooLarge: tooLarge.signal,
+    async isInert() {
+      if (isActive || isDocumentComing() || main === undefined) {
+        return false;
+      }
+      await Promise.all(saving);
+      return !isActive && !isDocumentComing();
+    },
     isStopped: () => isStopped,
     async settled() {
       await Promise.all(saving);

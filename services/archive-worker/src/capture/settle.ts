@@ -4,7 +4,7 @@ import { pause } from '@htbase/shared/utils';
 import { watchConsent } from '#capture/consent/dismiss-consent.ts';
 import type { ConsentOutcome } from '#capture/consent/dismiss-consent.ts';
 import { awaitQuiet, watchChanges } from '#capture/in-page/await-quiet.ts';
-import { scrollPage, startWaking, wakeByAttributes } from '#capture/in-page/wake-page.ts';
+import { findScroller, scrollPage, wakeByAttributes, wakeLazies } from '#capture/in-page/wake-page.ts';
 import type { ScrollPosition } from '#capture/in-page/wake-page.ts';
 import { holdDocument } from '#capture/hold-document.ts';
 import { createPageWorld, isWorldGone, mainFrameIdOf } from '#capture/page-world.ts';
@@ -38,6 +38,8 @@ export interface SettleResult {
 /** Requests that may stay open while the network counts as idle. */
 const almostIdle = 2;
 const idleMs = 500;
+/** On a page without scripts only what is on its way already can still come. */
+const inertIdleMs = 100;
 const domQuietMs = 250;
 /** A page that loads more at its end is given this long to show it. */
 const growMs = 1_500;
@@ -71,18 +73,27 @@ export async function settlePage(deps: SettleDeps, options: SettleOptions, signa
   }
 }
 
-async function settleDocument({ cdp, page, record }: SettleDeps, options: SettleOptions, endsAt: number, signal: AbortSignal): Promise<SettleResult> {
+async function settleDocument(deps: SettleDeps, options: SettleOptions, endsAt: number, signal: AbortSignal): Promise<SettleResult> {
+  const { cdp, page, record } = deps;
   const left = () => Math.max(0, endsAt - performance.now());
+  const isScrolled = options.scroll ?? true;
+  const inert = (await record.isInert()) ? await settleInert(deps, options, endsAt, signal) : undefined;
+  if (inert) {
+    return inert;
+  }
   const watch = (options.consent ?? true) ? watchConsent({ cdp, page }, signal) : undefined;
   try {
     const world = await createPageWorld(cdp, mainFrameIdOf(page), worldName);
     await world.call(watchChanges);
-    const isIdle = await awaitIdle(record, left(), signal);
+    if (isScrolled) {
+      await world.call(wakeLazies); // they load while the network has to be waited for anyway
+    }
+    const isIdle = await awaitIdle(record, idleMs, left(), signal);
     const consent = await watch?.finish(Math.min(consentMs, left()));
-    const limits = (options.scroll ?? true) ? await wakePage(world, record, { ...options.scrollLimits, endsAt }, signal) : [];
+    const limits = isScrolled ? await wakePage(world, record, { ...options.scrollLimits, endsAt }, signal) : [];
     const isQuiet = await world.call(awaitQuiet, Math.max(500, left()), domQuietMs);
     // what scrolling woke is still arriving
-    const isIdleAgain = await awaitIdle(record, left(), signal);
+    const isIdleAgain = await awaitIdle(record, idleMs, left(), signal);
     await pause(options.extra_wait_ms ?? 0, signal);
     signal.throwIfAborted();
     await record.settled();
@@ -90,6 +101,31 @@ async function settleDocument({ cdp, page, record }: SettleDeps, options: Settle
   } finally {
     watch?.stop();
   }
+}
+
+/** A page without scripts needs no scrolling, and shows no banner that one could answer; nothing when a frame that was woken brought some. */
+async function settleInert(
+  { cdp, page, record }: SettleDeps,
+  options: SettleOptions,
+  endsAt: number,
+  signal: AbortSignal,
+): Promise<SettleResult | undefined> {
+  const left = () => Math.max(0, endsAt - performance.now());
+  const world = await createPageWorld(cdp, mainFrameIdOf(page), worldName);
+  if (options.scroll ?? true) {
+    await world.call(wakeLazies);
+    await world.call(wakeByAttributes);
+  }
+  const isIdle = await awaitIdle(record, inertIdleMs, left(), signal);
+  const isQuiet = await world.call(awaitQuiet, Math.max(500, left()), 0);
+  const isIdleAgain = await awaitIdle(record, 0, left(), signal);
+  if (!(await record.isInert())) {
+    return undefined;
+  }
+  await pause(options.extra_wait_ms ?? 0, signal);
+  signal.throwIfAborted();
+  await record.settled();
+  return { settledBy: isIdle && isQuiet && isIdleAgain ? 'quiet' : 'budget', consent: undefined, limits: [] };
 }
 
 /** Scrolls one viewport at a time to the end of the page, on while that grows, and back to the top. Resolves with the limits that cut it off. */
@@ -100,7 +136,8 @@ async function wakePage(
   signal: AbortSignal,
 ): Promise<string[]> {
   const lastAt = Math.min(endsAt, performance.now() + maxMs);
-  let position = await world.call(startWaking);
+  await world.call(wakeLazies);
+  let position = await world.call(findScroller);
   const firstHeight = position.height;
   let limit: string | undefined;
   for (let steps = 0; !limit; steps += 1) {
@@ -144,8 +181,8 @@ async function awaitGrowth(
   return now;
 }
 
-/** True once the network has been almost idle for a while; false when `ms` were over before. */
-async function awaitIdle(record: VisitRecord, ms: number, signal: AbortSignal): Promise<boolean> {
+/** True once the network has been almost idle for `idleMs`; false when `ms` were over before. */
+async function awaitIdle(record: VisitRecord, idleMs: number, ms: number, signal: AbortSignal): Promise<boolean> {
   const endsAt = performance.now() + ms;
   let idleSince = record.pendingCount() === 0 ? record.lastActivityAt() : performance.now();
   for (;;) {

@@ -6,6 +6,7 @@ import type { VisitedPage } from '#archivers/archiver.ts';
 import { singlefileHook } from '#archivers/singlefile/singlefile.ts';
 import type { LoopBreaker } from '#browser/loop-breaker.ts';
 import { emulate } from '#capture/emulate.ts';
+import { findRetryAfter } from '#capture/grade/find-retry-after.ts';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { markers } from '#capture/grade/markers.ts';
 import { holdDocument } from '#capture/hold-document.ts';
@@ -30,6 +31,8 @@ export interface VisitDeps extends Omit<MakeDeps, 'onOutcome' | 'onStage'> {
   scrollLimits: ScrollLimits;
   /** Archivers whose artifacts an earlier attempt has made. */
   have: ReadonlySet<ArchiverName>;
+  /** Nothing is made of a page that only asks to come later: the job does. */
+  mayComeLater: boolean;
   onStage(archiver: PageArchiver, stage: 'visiting' | 'making' | 'staged', outcome?: ArchiverOutcome): void;
 }
 
@@ -81,8 +84,8 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
   evidence.failedResourceCount = record.failureCount();
   evidence.requestCount = record.requestCount();
   noteWire(result, session.slot);
-  for (const archiver of wanted) {
-    if (!result.outcomes.some((outcome) => outcome.archiver === archiver)) {
+  if (!isPutAside(deps, result)) {
+    for (const archiver of wanted.filter((name) => !result.outcomes.some((outcome) => outcome.archiver === name))) {
       const failure = result.failure ?? { code: failureCodeOf(undefined, signal), detail: 'the visit ended before' };
       finish({ archiver, status: 'failed', ...failure, durationMs: 0 });
     }
@@ -92,7 +95,7 @@ export async function visitPage(deps: VisitDeps, signal: AbortSignal): Promise<V
 
 /** The steps of a visit, in order. Each finds in the closure what those before it have left. */
 function listSteps(
-  deps: MakeDeps & Pick<VisitDeps, 'breaker' | 'scrollLimits' | 'timeoutMs'>,
+  deps: MakeDeps & Pick<VisitDeps, 'breaker' | 'mayComeLater' | 'scrollLimits' | 'timeoutMs'>,
   result: VisitResult,
   wanted: readonly PageArchiver[],
 ): Step[] {
@@ -197,7 +200,7 @@ function listSteps(
     },
     {
       name: 'make',
-      isSkipped: () => !visited,
+      isSkipped: () => !visited || isPutAside(deps, result),
       limitMs: 0,
       timeoutCode: 'capture_timeout',
       onTimeout: 'end',
@@ -224,6 +227,10 @@ function listSteps(
       },
     },
   ];
+}
+
+function isPutAside({ mayComeLater }: Pick<VisitDeps, 'mayComeLater'>, { grade, evidence }: VisitResult): boolean {
+  return mayComeLater && findRetryAfter(grade, evidence) !== undefined;
 }
 
 /** What the egress guard saw of the visit. A limit that was hit leaves a gap, whenever it was. */

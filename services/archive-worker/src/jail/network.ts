@@ -72,7 +72,7 @@ export async function openJailNetwork(): Promise<JailNetwork> {
         },
         // the port is used again, the longest unused one first; until then whoever comes is sent away
         async close() {
-          server.removeAllListeners('connection').on('connection', (socket: Socket) => socket.destroy());
+          server.removeAllListeners('connection').on('connection', sendAway);
           free.push(server);
         },
       };
@@ -84,6 +84,11 @@ export async function openJailNetwork(): Promise<JailNetwork> {
       await Promise.all(namespaces.map((handle) => handle.close()));
     },
   };
+}
+
+/** Out here, where it holds on to nothing: a free listener would else keep whoever had it last, a whole visit perhaps. */
+function sendAway(socket: Socket): void {
+  socket.destroy();
 }
 
 /** Runs the lender by a command that brings it into the namespace. */

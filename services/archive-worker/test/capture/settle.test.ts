@@ -45,6 +45,10 @@ const pages: Record<string, string> = {
     `<div style="height:3000px"></div><picture><source data-srcset="/source.svg" srcset=""><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/picture.svg" alt=""></picture>
      <div data-bg="/background.svg" style="height:50px"></div><iframe data-src="/frame"></iframe>`,
   ),
+  '/lazy-frame': page(
+    '<div style="height:9000px"></div><iframe loading="lazy" src="/scripted-frame"></iframe><img loading="lazy" src="/last.svg" alt="">',
+  ),
+  '/scripted-frame': `<!doctype html><title>Frame</title><script>setTimeout(() => fetch('/batch').then((answer) => answer.text()).then((text) => { document.body.textContent = 'LATE ' + text; }), 250);</script>`,
   '/frame': '<!doctype html><title>Frame</title><p>FRAME-TEXT',
   '/loops-after-load': page(`<script>addEventListener('load', () => setTimeout(() => { for (;;); }, 50));</script>`),
   '/loops-at-once': page('<p>BEFORE-LOOP</p><script>for (;;);</script><p>AFTER-LOOP</p>'),
@@ -57,6 +61,7 @@ const pages: Record<string, string> = {
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="teal"/></svg>';
 const requested: string[] = [];
+let timesReloaded = 0;
 const site: RequestListener = (request, response) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   requested.push(path);
@@ -67,6 +72,11 @@ const site: RequestListener = (request, response) => {
     setTimeout(() => response.writeHead(200, { 'content-type': 'text/plain' }).end('words of the batch'), 200);
   } else if (path.endsWith('.svg')) {
     response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(picture);
+  } else if (path === '/reloads-in-vain') {
+    timesReloaded += 1;
+    if (timesReloaded === 1) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page('<p>AS-IT-STOOD</p><script>location.reload()</script>')); // the second request has no answer
+    }
   } else if (path === '/dribbles') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(page('<p>FIRST-PART</p>').replace('</body></html>', ''));
@@ -104,6 +114,14 @@ test('a consent banner stays when the request wants it to', async () => {
   assert.match(await text(captured), /BANNER-TEXT/);
 });
 
+test('what hides banners while they are looked for is no part of the page', async () => {
+  const captured = await engine.capture('/attributes', { archivers: ['singlefile', 'monolith'] });
+
+  for (const name of ['singlefile.html', 'monolith.html']) {
+    assert.doesNotMatch((await captured.read(name)).toString(), /autoconsent-prehide/, name);
+  }
+});
+
 test('a page that loads more while one scrolls is kept to its end', async () => {
   const captured = await engine.capture('/grows');
 
@@ -139,6 +157,14 @@ test('pictures, backgrounds and frames that wait in attributes are woken', async
   assert.match(await text(captured), /FRAME-TEXT/);
 });
 
+test('a page without scripts is waited for no longer than it loads, lazy pictures and what frames bring included', async () => {
+  const captured = await engine.capture('/lazy-frame');
+
+  assert.equal(captured.evidence.settledBy, 'quiet');
+  assert.ok(requested.includes('/last.svg'));
+  assert.match(await text(captured), /LATE words of the batch/);
+});
+
 test('a script that loops for ever after the load is interrupted, and the page is kept as partial', async () => {
   const captured = await engine.capture('/loops-after-load', { archivers: ['singlefile', 'screenshot', 'readability'] });
 
@@ -162,6 +188,14 @@ test('a document that never ends is kept as far as it has come', async () => {
   assert.equal(captured.grade, 'partial', JSON.stringify(captured));
   assert.ok(captured.evidence.limits.includes('load_time'));
   assert.match(await text(captured), /FIRST-PART/);
+});
+
+test('a page that asks for itself again and gets no answer is kept as it stood', async () => {
+  const captured = await engine.capture('/reloads-in-vain');
+
+  assert.equal(captured.failure, null, JSON.stringify(captured));
+  assert.equal(timesReloaded, 2);
+  assert.match(await text(captured), /AS-IT-STOOD/);
 });
 
 test('fonts that come late are waited for', async () => {

@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createEgressGuard, parseEgressRules } from '@htbase/shared/egress';
-import { quietLog } from '@htbase/shared/testing';
+import { quietLog, waitUntil } from '@htbase/shared/testing';
 import { runCommand } from '@htbase/shared/utils';
 import type { CommandResult } from '@htbase/shared/utils';
 import { launchChromium } from '../../src/browser/chromium.ts';
@@ -19,6 +21,8 @@ import { openGround } from '../../src/jail/cell.ts';
 import type { Cell } from '../../src/jail/cell.ts';
 import { startInJail } from '../../src/jail/jail.ts';
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 const tryJail = join(import.meta.dirname, 'try-jail.ts');
 
 const opened = await openCell().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
@@ -94,6 +98,23 @@ test('a listener that was closed sends clients away, and there are as many as ar
   await first.close();
   assert.equal((await runIn(cell, `exec 3<>/dev/tcp/127.0.0.1/${first.port} && cat <&3`)).stdout, '');
   await Promise.all(listeners.slice(1).map((listener) => listener.close()));
+});
+
+test('a listener that was closed keeps nothing of whoever had it', { skip }, async () => {
+  const lend = async () => {
+    const listener = await cell.listen();
+    const taker = (socket: Socket) => socket.end('taken');
+    listener.onConnection(taker);
+    await listener.close();
+    return new WeakRef(taker);
+  };
+
+  const taker = await lend();
+
+  await waitUntil(() => {
+    collectGarbage();
+    return taker.deref() === undefined;
+  }, 'it is gone');
 });
 
 test('two cells do not reach each other', { skip }, async () => {

@@ -3,8 +3,14 @@ import type { Database } from '@htbase/shared/db';
 import type { FinishJob } from '@htbase/shared/models';
 import type { JobContext } from '@htbase/shared/queue';
 
+export interface FinishDeps {
+  db: Database;
+  /** Tells those who wait for it; after the commit. */
+  onSettled(taskId: string | null): void;
+}
+
 /** Builds the handler that settles a capture once all its lanes are stored (or have failed). */
-export function createFinishHandler({ db }: { db: Database }) {
+export function createFinishHandler({ db, onSettled }: FinishDeps) {
   return async function handleFinishJob(job: FinishJob, { event }: JobContext): Promise<{ status: string }> {
     Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId });
     // an artifact that is pending now has no manifest behind it: its worker died with it
@@ -12,6 +18,7 @@ export function createFinishHandler({ db }: { db: Database }) {
     if (!settlement) {
       return { status: 'superseded' };
     }
+    onSettled(settlement.taskId);
     Object.assign(event, { grade: settlement.grade, completeness: settlement.completeness, error_code: settlement.code });
     return { status: settlement.status };
   };

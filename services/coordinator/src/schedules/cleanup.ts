@@ -1,4 +1,4 @@
-import { cleanOutbox, expireIdempotencyKeys, expireTasks } from '@htbase/shared/db';
+import { cleanIdempotencyKeys, cleanOutbox, cleanWebhookDeliveries, expireTasks } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Schedule } from '#schedules/run-schedules.ts';
 
@@ -14,10 +14,16 @@ export function cleanupSchedules(db: Database, { taskRetentionDays }: { taskRete
       run: async () => ({ removed: await cleanOutbox(db) }),
     },
     {
-      name: 'expire-idempotency-keys',
+      name: 'clean-idempotency-keys',
       description: 'Forgets idempotency keys after a day',
       everySeconds: hourly,
-      run: async () => ({ removed: await expireIdempotencyKeys(db) }),
+      run: async () => ({ removed: await cleanIdempotencyKeys(db) }),
+    },
+    {
+      name: 'clean-webhook-deliveries',
+      description: 'Removes deliveries of webhooks from their log after 30 days',
+      everySeconds: hourly,
+      run: async () => ({ removed: await cleanWebhookDeliveries(db) }),
     },
     {
       name: 'expire-tasks',

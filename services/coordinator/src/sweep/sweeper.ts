@@ -1,5 +1,13 @@
 import type { Redis } from 'ioredis';
-import { findStaleCaptures, markSeen, secondsAgo, settleCapture, startNextGeneration } from '@htbase/shared/db';
+import {
+  findStaleBatches,
+  findStaleCaptures,
+  markSeen,
+  secondsAgo,
+  settleCapture,
+  startNextBatchGeneration,
+  startNextGeneration,
+} from '@htbase/shared/db';
 import type { CaptureRef, Database, StaleCapture } from '@htbase/shared/db';
 import { intactKey } from '@htbase/shared/queue';
 import type { FlowStates, Generations } from '@htbase/shared/queue';
@@ -14,24 +22,36 @@ export interface SweeperDeps {
   generations: Generations;
   staleSeconds: number;
   log: Log;
+  /** Tells those who wait for a task that it has ended. */
+  onSettled(taskId: string | null): void;
   /** Puts the new outbox rows on their queues. */
   relay(): Promise<void>;
 }
 
-const chunkSize = 500;
+type CaptureCounts = { alive: number; driven_anew: number; given_up: number };
 
-export type SweepCounts = { alive: number; driven_anew: number; given_up: number };
-
-/**
- * One look for captures whose work got lost: dispatched, silent for a while, and on no queue. They are driven anew in a new generation;
- * after the last one they fail as `worker_lost`.
- */
-export async function sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, relay }: SweeperDeps): Promise<SweepCounts> {
-  // after a wipe of Redis all of them are lost: there is nothing to wait for
+/** One look for work that got lost: of captures, and of batches as a whole. */
+export async function sweep(deps: SweeperDeps): Promise<CaptureCounts & { batches_driven_anew: number }> {
+  const { db, redis, prefix, staleSeconds, log, relay } = deps;
+  // after a wipe of Redis all of it is lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
-  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
+  const captures = await sweepCaptures(deps, before);
+  const counts = { ...captures, batches_driven_anew: await sweepBatches(deps, before) };
 
+  await redis.set(intactKey(prefix), '1');
+  if (counts.driven_anew > 0 || counts.given_up > 0 || counts.batches_driven_anew > 0) {
+    log.warn({ ...counts, redis_was_wiped: !isIntact }, 'sweep_completed');
+    await relay();
+  }
+  return counts;
+}
+
+const chunkSize = 500;
+
+/** Captures that were dispatched, are silent and on no queue are driven anew in a new generation; after the last one they fail as `worker_lost`. */
+async function sweepCaptures({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<CaptureCounts> {
+  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
   let stale: StaleCapture[];
   do {
     stale = await findStaleCaptures(db, before, chunkSize);
@@ -40,7 +60,11 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
       if (await flowStates.isLive(capture.captureId, capture.generation, capture.archivers)) {
         alive.push(capture);
       } else if (isLastGeneration(capture.generation)) {
-        counts.given_up += (await settleCapture(db, capture.captureId, capture.generation, 'worker_lost')) ? 1 : 0;
+        const settled = await settleCapture(db, capture.captureId, capture.generation, 'worker_lost');
+        if (settled) {
+          counts.given_up += 1;
+          onSettled(settled.taskId);
+        }
       } else if (await startNextGeneration(db, capture.captureId, capture.generation)) {
         await generations.supersede([{ captureId: capture.captureId, generation: capture.generation + 1 }]);
         counts.driven_anew += 1;
@@ -49,11 +73,15 @@ export async function sweep({ db, redis, prefix, flowStates, generations, staleS
     await markSeen(db, alive);
     counts.alive += alive.length;
   } while (stale.length === chunkSize);
-
-  await redis.set(intactKey(prefix), '1');
-  if (counts.driven_anew > 0 || counts.given_up > 0) {
-    log.warn({ ...counts, redis_was_wiped: !isIntact }, 'sweep_completed');
-    await relay();
-  }
   return counts;
+}
+
+/** Batches whose next step (making rows, or the end) stands on no queue take it in a new generation. Resolves with how many. */
+async function sweepBatches({ db, flowStates }: SweeperDeps, before: string): Promise<number> {
+  let drivenAnew = 0;
+  for (const batch of await findStaleBatches(db, before, chunkSize)) {
+    const isLost = !(await flowStates.isBatchLive(batch.batchId, batch.kind, batch.generation));
+    drivenAnew += isLost && (await startNextBatchGeneration(db, batch)) ? 1 : 0;
+  }
+  return drivenAnew;
 }

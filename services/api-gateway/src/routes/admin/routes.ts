@@ -16,7 +16,7 @@ import {
   scheduleListSchema,
 } from '#routes/admin/schemas.ts';
 import type { QueueView } from '#routes/admin/schemas.ts';
-import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
+import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 
 const defaultLimit = 50;
 const defaultRequeueLimit = 1_000;
@@ -33,6 +33,7 @@ export interface AdminRoutesDeps {
 /** What an operator sees and does. Queues and schedules are those of the whole installation, failed captures those of the key's owner. */
 export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fleet, schedules, poke }: AdminRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
+  const access = { config: { scope: 'admin' } } as const;
   const common = { tags: ['admin'] };
   const problems = { '4xx': problemSchema, 503: problemSchema };
 
@@ -40,7 +41,10 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
 
   routes.get(
     '/admin/queues',
-    { schema: { ...common, operationId: 'listQueues', summary: 'What stands on the queues', response: { 200: queueListSchema, ...problems } } },
+    {
+      ...access,
+      schema: { ...common, operationId: 'listQueues', summary: 'What stands on the queues', response: { 200: queueListSchema, ...problems } },
+    },
     () => askRedis(async () => ({ queues: await Promise.all((await queueControl.counts()).map(showQueue)) })),
   );
 
@@ -55,6 +59,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
     routes.post(
       `/admin/queues/:queue/${action}`,
       {
+        ...access,
         schema: {
           ...common,
           operationId: `${action}Queue`,
@@ -79,6 +84,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
   routes.get(
     '/admin/failed',
     {
+      ...access,
       schema: {
         ...common,
         operationId: 'listFailed',
@@ -88,16 +94,19 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       },
     },
     async ({ ownerId, query: { limit = defaultLimit, cursor, ...filter } }) => {
-      const found = await listFailed(db, ownerId, filter, cursor === undefined ? undefined : decodeCursor(cursor), limit + 1);
+      const list = { failed: filter };
+      const after = cursor === undefined ? undefined : decodeCursor(cursor, timePlaceSchema, list);
+      const found = await listFailed(db, ownerId, filter, after, limit + 1);
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
-      return presentFailedList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.taskId }) : null);
+      return presentFailedList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.taskId }, list) : null);
     },
   );
 
   routes.post(
     '/admin/failed/requeue',
     {
+      ...access,
       schema: {
         ...common,
         operationId: 'requeueFailed',
@@ -119,6 +128,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
   routes.get(
     '/admin/schedules',
     {
+      ...access,
       schema: {
         ...common,
         operationId: 'listSchedules',

@@ -1,32 +1,197 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { TaskRow } from '@htbase/shared/db';
+import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
+import type { ArchiveBatch } from '#commands/archive-batch.ts';
 import type { ArchiveUrl } from '#commands/archive-url.ts';
-import { problemSchema } from '#plugins/problems.ts';
-import { acceptedSchema, archiveRequestSchema } from '#routes/archive/schemas.ts';
+import type { WaitForTask } from '#commands/wait-for-task.ts';
+import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
+import { readPreferWait } from '#plugins/prefer-wait.ts';
+import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
+import {
+  acceptedBatchSchema,
+  acceptedSchema,
+  archiveHeadersSchema,
+  archiveRequestSchema,
+  batchRequestSchema,
+  endedSchema,
+  reusedSchema,
+  saveParamsSchema,
+  saveRequestSchema,
+  syncHeadersSchema,
+  syncRequestSchema,
+  syncResultSchema,
+} from '#routes/archive/schemas.ts';
+import type { AcceptedView, ArchiveRequest, ReusedView } from '#routes/archive/schemas.ts';
+import { optional, presentTask } from '#routes/tasks/presenter.ts';
+
+export interface ArchiveRoutesDeps {
+  archiveUrl: ArchiveUrl;
+  archiveBatch: ArchiveBatch;
+  answerOnce: AnswerOnce;
+  waitForTask: WaitForTask;
+}
+
+type Accepted = Answer<AcceptedView | ReusedView>;
 
 const maxBodyBytes = 256 * 1024;
+/** 10,000 URLs of 2,048 characters, with ids and tags. */
+const maxBatchBodyBytes = 32 * 1024 * 1024;
+const problems = { '4xx': problemSchema, 503: problemSchema };
 
-export function registerArchiveRoutes(app: FastifyInstance, archiveUrl: ArchiveUrl): void {
-  app.withTypeProvider<ZodTypeProvider>().post(
+export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesDeps): void {
+  const { archiveBatch, answerOnce } = deps;
+  const { accept, waitForEnd, archiveNow } = createHandlers(app, deps);
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+
+  routes.post(
     '/archive',
     {
       bodyLimit: maxBodyBytes,
+      config: { scope: 'write' },
       schema: {
         operationId: 'archive',
         summary: 'Keep a page',
-        description: 'Accepts a URL and answers at once; follow the task to see the five formats being made.',
+        description:
+          'Accepts a URL and answers at once; follow the task to see the five formats being made. ' +
+          'An equal request that has not started yet is answered with its task (`deduplicated`), and with `max_age` a capture that is fresh enough with ' +
+          'its own (200, `reused`). With `Prefer: wait=N` the answer is the task when it has ended in time (200).',
         tags: ['archive'],
+        headers: archiveHeadersSchema,
         body: archiveRequestSchema,
-        response: { 202: acceptedSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: endedSchema.or(reusedSchema), 202: acceptedSchema, ...problems },
       },
     },
     async (request, reply) => {
-      const accepted = await archiveUrl(request.body, { ownerId: request.ownerId, requestId: request.id });
-      const statusUrl = `/api/v2/tasks/${accepted.taskId}`;
-      return reply
-        .status(202)
-        .header('location', statusUrl)
-        .send({ task_id: accepted.taskId, item_id: accepted.itemId, capture_id: accepted.captureId, status: 'pending', status_url: statusUrl });
+      const accepted = await accept(request, request.body);
+      reply.header('location', accepted.body.status_url);
+      const seconds = readPreferWait(request.headers.prefer);
+      if (seconds === undefined) {
+        return sendAccepted(reply, accepted);
+      }
+      reply.header('preference-applied', `wait=${seconds}`);
+      const task = await waitForEnd(request, reply, accepted, seconds);
+      return task ? reply.status(200).send({ ...presentTask(task, new Map()), ...flagsOf(accepted) }) : sendAccepted(reply, accepted);
     },
   );
+
+  routes.post(
+    '/archive/sync',
+    {
+      bodyLimit: maxBodyBytes,
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'archiveSync',
+        summary: 'Keep a page and wait for the end',
+        description: 'For clients of the old service. Use POST /archive, with `Prefer: wait=N` where waiting is wanted.',
+        deprecated: true,
+        tags: ['archive'],
+        headers: syncHeadersSchema,
+        body: syncRequestSchema,
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const { timeout, ...wanted } = request.body;
+      return archiveNow(request, reply, wanted, timeout);
+    },
+  );
+
+  routes.post(
+    '/archive/batch',
+    {
+      bodyLimit: maxBatchBodyBytes,
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'archiveBatch',
+        summary: 'Keep many pages',
+        description:
+          'Accepts up to 10,000 URLs as one task and answers at once. A URL that cannot be archived is told by its index and leaves the others alone; when none can, nothing is stored (422).',
+        tags: ['archive'],
+        headers: syncHeadersSchema,
+        body: batchRequestSchema,
+        response: { 202: acceptedBatchSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const { status, body } = await answerOnce(request, async (db, onCommit) => {
+        const { taskId, accepted, rejected } = await archiveBatch(request.body, { db, ownerId: request.ownerId, requestId: request.id, onCommit });
+        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url: `/api/v2/tasks/${taskId}`, accepted, rejected } };
+      });
+      return reply
+        .status(status as 202)
+        .header('location', body.status_url)
+        .send(body);
+    },
+  );
+}
+
+/** `POST /saves/{archiver}` at the root: `archive/sync` with one archiver, as old clients call it. */
+export function registerSavesRoute(app: FastifyInstance, deps: ArchiveRoutesDeps): void {
+  const { archiveNow } = createHandlers(app, deps);
+  app.withTypeProvider<ZodTypeProvider>().post(
+    '/saves/:archiver',
+    {
+      bodyLimit: maxBodyBytes,
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'save',
+        summary: 'Keep a page in one format and wait for the end',
+        description: 'For clients of the old service. Use POST /api/v2/archive.',
+        deprecated: true,
+        tags: ['archive'],
+        headers: syncHeadersSchema,
+        params: saveParamsSchema,
+        body: saveRequestSchema,
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+      },
+    },
+    async (request, reply) => {
+      const archiver = pageArchivers.find((name) => name === resolveArchiver(request.params.archiver));
+      if (!archiver) {
+        throw new NotFoundError('unknown_archiver', `There is no archiver "${request.params.archiver}".`);
+      }
+      const { timeout, ...wanted } = request.body;
+      return archiveNow(request, reply, { ...wanted, archivers: [archiver] }, timeout);
+    },
+  );
+}
+
+function createHandlers(app: FastifyInstance, { archiveUrl, answerOnce, waitForTask }: ArchiveRoutesDeps) {
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+
+  const accept = (request: FastifyRequest, wanted: ArchiveRequest): Promise<Accepted> =>
+    answerOnce(request, async (db, onCommit) =>
+      presentAccepted(await archiveUrl(wanted, { db, ownerId: request.ownerId, requestId: request.id, onCommit })),
+    );
+
+  /** The task, if it ends in time; who goes away, or the end of the gateway, ends the waiting too. */
+  async function waitForEnd(request: FastifyRequest, reply: FastifyReply, { body }: Accepted, seconds: number): Promise<TaskRow | undefined> {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    return waitForTask({ ownerId: request.ownerId, taskId: body.task_id }, seconds, AbortSignal.any([closing.signal, gone.signal]));
+  }
+
+  async function archiveNow(request: FastifyRequest, reply: FastifyReply, wanted: ArchiveRequest, timeoutSeconds: number): Promise<FastifyReply> {
+    const accepted = await accept(request, wanted);
+    reply.header('location', accepted.body.status_url).header('link', '</api/v2/archive>; rel="successor-version"');
+    const task = await waitForEnd(request, reply, accepted, timeoutSeconds);
+    return task ? reply.status(200).send(presentSyncResult(task, accepted.body)) : sendAccepted(reply, accepted);
+  }
+
+  return { accept, waitForEnd, archiveNow };
+}
+
+function sendAccepted(reply: FastifyReply, { status, body }: Accepted): FastifyReply {
+  return reply.status(status).send(body);
+}
+
+function flagsOf({ body }: Accepted) {
+  return {
+    status_url: body.status_url,
+    ...optional('deduplicated', 'deduplicated' in body ? body.deduplicated : undefined),
+    ...optional('reused', 'reused' in body ? body.reused : undefined),
+  };
 }

@@ -1,16 +1,15 @@
-import type { ArtifactRow, CaptureRow, ItemRow, ItemSummary, ItemWithCaptures, VisitedCapture } from '@htbase/shared/db';
+import type { ArtifactRow, CaptureRow, FoundItem, ItemRow, ItemSummary, ItemWithCaptures, TextPart, VisitedCapture } from '@htbase/shared/db';
 import type { CaptureView, ItemListView, ItemView } from '#routes/archives/schemas.ts';
 import { optional, presentFailure, presentResult } from '#routes/tasks/presenter.ts';
 
-export function presentItem(item: ItemWithCaptures): ItemView {
-  return { ...presentItemFields(item), captures: item.captures.map(presentCapture) };
+export function presentItem(item: ItemWithCaptures, capturesCursor: string | null): ItemView {
+  return { ...presentItemFields(item), captures: item.captures.map(presentCapture), captures_cursor: capturesCursor };
 }
 
-export function presentItemList(items: readonly ItemSummary[], nextCursor: string | null): ItemListView {
+export function presentItemList(items: readonly (ItemSummary | FoundItem)[], nextCursor: string | null): ItemListView {
   return {
     items: items.map((item) => ({
       ...presentItemFields(item),
-      capture_count: item.captureCount,
       ...(item.latest && {
         latest: {
           capture_id: item.latest.captureId,
@@ -19,23 +18,38 @@ export function presentItemList(items: readonly ItemSummary[], nextCursor: strin
           ...optional('captured_at', item.latest.capturedAt),
         },
       }),
+      ...('snippet' in item && { match: presentMatch(item) }),
     })),
     next_cursor: nextCursor,
   };
 }
 
+function presentMatch({ captureId, titleParts, snippet }: FoundItem): NonNullable<ItemListView['items'][number]['match']> {
+  return {
+    ...optional('capture_id', captureId),
+    ...(titleParts.length > 0 && { title: titleParts.map(presentPart) }),
+    snippet: snippet.map(presentPart),
+  };
+}
+
+const presentPart = ({ text, isMatch }: TextPart) => ({ text, mark: isMatch });
+
+const maxTitleLength = 500;
+
 function presentItemFields(item: ItemRow) {
   return {
     item_id: item.itemId,
     url: item.url,
-    ...optional('title', item.title),
+    ...optional('title', item.title?.slice(0, maxTitleLength)),
+    ...optional('note', item.note),
     tags: item.tags,
     ...optional('metadata', item.metadata),
     created_at: item.createdAt,
+    capture_count: item.captureCount,
   };
 }
 
-function presentCapture(capture: VisitedCapture): CaptureView {
+export function presentCapture(capture: VisitedCapture): CaptureView {
   return {
     capture_id: capture.id,
     status: capture.status,

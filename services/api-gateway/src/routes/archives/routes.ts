@@ -1,51 +1,50 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { findArtifact, listItems, readItem } from '@htbase/shared/db';
+import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
-import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
-import { presentItem, presentItemList } from '#routes/archives/presenter.ts';
+import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
+import { encodeCursor } from '#routes/archives/cursor.ts';
+import { listArchives } from '#routes/archives/list-archives.ts';
+import { presentItem } from '#routes/archives/presenter.ts';
 import {
   artifactParamsSchema,
   artifactQuerySchema,
+  itemChangeSchema,
   itemListSchema,
   itemParamsSchema,
   itemSchema,
   listQuerySchema,
 } from '#routes/archives/schemas.ts';
+import type { ItemView } from '#routes/archives/schemas.ts';
 import { sendArtifact } from '#routes/archives/send-artifact.ts';
-
-const defaultLimit = 50;
 
 export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }: { db: Database; objectStore: ObjectStore }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
+  registerCaptureRoutes(app, db);
 
   routes.get(
     '/archives',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'listArchives',
-        summary: 'List what is kept, newest first',
+        summary: 'List what is kept, newest first, or search it',
         tags: ['archives'],
         querystring: listQuerySchema,
         response: { 200: itemListSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ ownerId, query }) => {
-      const limit = query.limit ?? defaultLimit;
-      const found = await listItems(db, ownerId, query.cursor === undefined ? undefined : decodeCursor(query.cursor), limit + 1);
-      const page = found.slice(0, limit);
-      const last = found.length > limit ? page.at(-1) : undefined;
-      return presentItemList(page, last ? encodeCursor(last) : null);
-    },
+    ({ ownerId, query }) => listArchives(db, ownerId, query),
   );
 
   routes.get(
     '/archives/:item_id',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getArchive',
         summary: 'One item with its captures and artifacts',
@@ -54,18 +53,59 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         response: { 200: itemSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async ({ ownerId, params }) => {
-      const item = await readItem(db, ownerId, params.item_id);
-      if (!item) {
-        throw new NotFoundError('item_not_found', `There is no item "${params.item_id}".`);
+    ({ ownerId, params }) => showItem(db, ownerId, params.item_id),
+  );
+
+  routes.patch(
+    '/archives/:item_id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'changeArchive',
+        summary: 'Change title, note, metadata and tags of an item',
+        description: 'What is left out stays as it is.',
+        tags: ['archives'],
+        params: itemParamsSchema,
+        body: itemChangeSchema,
+        response: { 200: itemSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, params, body }) => {
+      const { add_tags: addTags, remove_tags: removeTags, ...fields } = body;
+      const outcome = await changeItem(db, ownerId, params.item_id, { ...fields, addTags, removeTags });
+      if (outcome === 'too_many_tags') {
+        throw new InvalidInputError('too_many_tags', `An item can have ${maxTagsPerItem} tags; nothing was changed.`);
       }
-      return presentItem(item);
+      return showItem(db, ownerId, params.item_id); // 404 when there is none
+    },
+  );
+
+  routes.delete(
+    '/archives/:item_id',
+    {
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'deleteArchive',
+        summary: 'Remove an item with all its captures',
+        description:
+          'Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
+        tags: ['archives'],
+        params: itemParamsSchema,
+        response: { 204: z.null().describe('It is gone'), '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, params }, reply) => {
+      if (!(await deleteItem(db, ownerId, params.item_id))) {
+        throw itemNotFound(params.item_id);
+      }
+      return reply.status(204).send(null);
     },
   );
 
   routes.get(
     '/archives/:item_id/:archiver',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getArtifact',
         summary: 'A stored file of an item',
@@ -82,8 +122,11 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
       if (!archiver) {
         throw new NotFoundError('unknown_archiver', `There is no archiver "${name}".`);
       }
-      const role = request.query.role ?? 'main';
-      const found = await findArtifact(db, ownerId, { itemId, archiver, role, captureId: request.query.capture });
+      const { role = 'main', capture: captureId, at } = request.query;
+      if (captureId !== undefined && at !== undefined) {
+        throw new InvalidInputError('invalid_request', 'Give capture or at, not both.');
+      }
+      const found = await findArtifact(db, ownerId, { itemId, archiver, role, captureId, at });
       if (!found) {
         throw await explainMissing(db, ownerId, itemId, `${archiver}${role === 'main' ? '' : ` (${role})`}`);
       }
@@ -93,9 +136,20 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
   );
 }
 
+const shownCaptures = 50;
+
+async function showItem(db: Database, ownerId: string, itemId: string): Promise<ItemView> {
+  const item = await readItem(db, ownerId, itemId, shownCaptures);
+  if (!item) {
+    throw itemNotFound(itemId);
+  }
+  const last = item.captureCount > item.captures.length ? item.captures.at(-1) : undefined;
+  return presentItem(item, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, capturesOf(itemId)) : null);
+}
+
 async function explainMissing(db: Database, ownerId: string, itemId: string, what: string): Promise<NotFoundError> {
-  const item = await readItem(db, ownerId, itemId);
+  const item = await readItem(db, ownerId, itemId, 0);
   return item
     ? new NotFoundError('artifact_not_found', `The item "${itemId}" has no good ${what} yet; GET /api/v2/archives/${itemId} says what it has.`)
-    : new NotFoundError('item_not_found', `There is no item "${itemId}".`);
+    : itemNotFound(itemId);
 }

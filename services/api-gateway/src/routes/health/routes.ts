@@ -9,25 +9,28 @@ export function registerHealthRoutes(app: FastifyInstance, deps: HealthDeps): vo
   const routes = app.withTypeProvider<ZodTypeProvider>();
   const health = { summary: 'Ask every part', tags: ['health'], response: { 200: healthSchema, 503: healthSchema } };
 
-  for (const [path, operationId] of [
-    ['/api/v2/health', 'getHealth'],
-    ['/health', undefined],
-    ['/healthz', undefined],
+  for (const [path, scope, schema] of [
+    ['/api/v2/health', 'read', { ...health, operationId: 'getHealth' }],
+    ['/health', 'read', { ...health, hide: true }],
+    ['/healthz', 'open', { ...health, hide: true }],
   ] as const) {
-    const schema = operationId === undefined ? { ...health, hide: true } : { ...health, operationId };
-    routes.get(path, { schema }, async (_request, reply) => {
+    routes.get(path, { config: { scope }, schema }, async (_request, reply) => {
       const view = await checkHealth(deps);
       return reply.status(view.status === 'unhealthy' ? 503 : 200).send(view);
     });
   }
 
-  routes.get('/livez', { schema: { hide: true, response: { 200: aliveSchema } } }, () => ({ status: 'alive' as const }));
+  routes.get('/livez', { config: { scope: 'open' }, schema: { hide: true, response: { 200: aliveSchema } } }, () => ({ status: 'alive' as const }));
 
-  routes.get('/readyz', { schema: { hide: true, response: { 200: readySchema, 503: readySchema } } }, async (_request, reply) => {
-    const isReady = await deps.db.execute(sql`select 1`).then(
-      () => true,
-      () => false,
-    );
-    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not_ready' });
-  });
+  routes.get(
+    '/readyz',
+    { config: { scope: 'open' }, schema: { hide: true, response: { 200: readySchema, 503: readySchema } } },
+    async (_request, reply) => {
+      const isReady = await deps.db.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      );
+      return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not_ready' });
+    },
+  );
 }

@@ -1,12 +1,13 @@
-import type { ArtifactRow, CaptureRow, TaskRow } from '@htbase/shared/db';
+import type { ArtifactRow, BatchItemRow, BatchRow, CaptureRow, TaskRow, TaskSummary } from '@htbase/shared/db';
 import { failureKindOf, isFailureCode } from '@htbase/shared/models';
+import type { TaskStatus } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveSubtask } from '@htbase/shared/status';
-import type { SubtaskView, TaskView, WaitingView } from '#routes/tasks/schemas.ts';
+import type { SubtaskEventView, SubtaskView, TaskItemsView, TaskListView, TaskView, WaitingView } from '#routes/tasks/schemas.ts';
 
 /** A task as clients see it: the rows, and over them what Redis knows while the task isn't final and the generation is the same. */
 export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>, waiting?: WaitingView): TaskView {
-  const { capture } = task;
+  const { batch, capture } = task;
   const subtasks = capture ? presentSubtasks(capture, isFinal(task.status) ? new Map() : live) : {};
   const states = Object.values(subtasks);
   const isUnderWay = task.status === 'pending' && states.some((subtask) => subtask.status !== 'pending');
@@ -14,8 +15,9 @@ export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask
     task_id: task.id,
     type: task.type,
     status: isUnderWay ? 'processing' : task.status,
-    progress: isFinal(task.status) ? 1 : meanProgress(states),
+    progress: isFinal(task.status) ? 1 : batch ? shareOf(batch.succeeded + batch.failed, batch.total) : meanProgress(states),
     subtasks,
+    ...(batch && presentBatch(batch, task.status)),
     ...optional('waiting', waiting),
     created_at: task.createdAt,
     ...optional('started_at', task.startedAt ?? earliestStart(live)),
@@ -28,6 +30,58 @@ export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask
       ...optional('completeness', capture.completeness),
       ...optional('grade', capture.grade),
     }),
+  };
+}
+
+export function presentTaskList(tasks: readonly TaskSummary[], nextCursor: string | null): TaskListView {
+  return {
+    items: tasks.map(({ batch, capture, ...task }) => ({
+      task_id: task.id,
+      type: task.type,
+      status: task.status,
+      ...(batch && presentBatch(batch, task.status)),
+      ...(capture && {
+        item_id: capture.itemId,
+        capture_id: capture.id,
+        url: capture.url,
+        ...optional('completeness', capture.completeness),
+        ...optional('grade', capture.grade),
+      }),
+      created_at: task.createdAt,
+      ...optional('started_at', task.startedAt),
+      ...optional('completed_at', task.completedAt),
+      ...optional('error', presentFailure(task.errorCode, task.errorDetail)),
+    })),
+    next_cursor: nextCursor,
+  };
+}
+
+/** What a batch consists of, each as its own task would tell it in short. */
+export function presentTaskItems(items: readonly BatchItemRow[], nextCursor: string | null): TaskItemsView {
+  return {
+    items: items.map((item) => ({
+      index: item.position,
+      url: item.url,
+      ...optional('item_id', item.itemId),
+      ...optional('task_id', item.taskId),
+      ...optional('capture_id', item.captureId),
+      status: item.status,
+      ...optional('completeness', item.completeness),
+      ...optional('grade', item.grade),
+      ...optional('started_at', item.startedAt),
+      ...optional('completed_at', item.completedAt),
+      ...optional('error', presentFailure(item.errorCode, item.errorDetail)),
+    })),
+    next_cursor: nextCursor,
+  };
+}
+
+function presentBatch({ total, expanded, processing, succeeded, failed }: BatchRow, status: TaskStatus): Pick<TaskView, 'counts' | 'completeness'> {
+  // read beside the other counts, one that has just ended may still be counted as running
+  const running = Math.min(processing, total - succeeded - failed);
+  return {
+    counts: { total, expanded, pending: total - succeeded - failed - running, processing: running, succeeded, failed },
+    ...(isFinal(status) && { completeness: succeeded === total ? 'complete' : 'some_failed' }),
   };
 }
 
@@ -57,17 +111,31 @@ function presentSubtask(capture: CaptureRow, artifact: ArtifactRow, live: LiveSu
     case 'skipped':
       return { status: 'skipped', stage: 'queued', progress: 1, attempts: capture.attempts, ...optional('reason', artifact.reason) };
     case 'pending':
-      return {
-        // staged or failed there is not the end yet: only what stands in PostgreSQL is
-        status: live === undefined ? 'pending' : live.status === 'retrying' ? 'retrying' : live.stage === 'queued' ? 'pending' : 'processing',
-        stage: live?.stage ?? 'queued',
-        progress: live?.progress ?? progressShown,
-        attempts: live?.attempts ?? capture.attempts,
-        ...optional('not_before', live?.notBefore),
-        ...optional('reason', live?.reason),
-        ...optional('error', presentFailure(live?.errorCode ?? null, live?.reason ?? null)),
-      };
+      return live ? presentLive(live) : { status: 'pending', stage: 'queued', progress: progressShown, attempts: capture.attempts };
   }
+}
+
+/** What Redis knows of a subtask. Staged or failed there is not the end yet: only what stands in PostgreSQL is. */
+function presentLive(live: LiveSubtask): SubtaskView {
+  return {
+    status: live.status === 'retrying' ? 'retrying' : live.stage === 'queued' ? 'pending' : 'processing',
+    stage: live.stage,
+    progress: live.progress,
+    attempts: live.attempts,
+    ...optional('not_before', live.notBefore),
+    ...optional('reason', live.reason),
+    ...optional('error', presentFailure(live.errorCode ?? null, live.reason ?? null)),
+  };
+}
+
+/** A subtask's change as an event. `stored` is said only after PostgreSQL has it, and with it how the subtask has ended. */
+export function presentSubtaskEvent(archiver: string, live: LiveSubtask): SubtaskEventView {
+  return {
+    archiver,
+    ...presentLive(live),
+    ...(live.stage === 'stored' ? { status: live.status } : {}),
+    ...optional('waiting', live.waiting && live.notBefore !== undefined ? { ...live.waiting, not_before: live.notBefore } : undefined),
+  };
 }
 
 export function presentResult(capture: CaptureRow, artifact: ArtifactRow): NonNullable<SubtaskView['result']> {
@@ -92,8 +160,15 @@ export function describeFailure(code: string, detail: string | null): NonNullabl
 }
 
 function meanProgress(subtasks: readonly SubtaskView[]): number {
-  const sum = subtasks.reduce((total, subtask) => total + subtask.progress, 0);
-  return subtasks.length === 0 ? 0 : Math.floor((sum / subtasks.length) * 1_000) / 1_000;
+  return shareOf(
+    subtasks.reduce((total, subtask) => total + subtask.progress, 0),
+    subtasks.length,
+  );
+}
+
+/** From 0 to 1, in steps of a thousandth. */
+function shareOf(part: number, total: number): number {
+  return total === 0 ? 0 : Math.floor((part / total) * 1_000) / 1_000;
 }
 
 function earliestStart(live: ReadonlyMap<string, LiveSubtask>): string | undefined {

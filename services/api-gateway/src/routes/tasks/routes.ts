@@ -1,30 +1,65 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { readTask } from '@htbase/shared/db';
+import { z } from 'zod';
+import { listBatchItems, listTasks, readTask } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { isFinal } from '@htbase/shared/status';
-import type { LiveStatus } from '@htbase/shared/status';
-import { errorMessageOf, isUuid } from '@htbase/shared/utils';
+import { maxBatchItems } from '@htbase/shared/models';
+import { isUuid } from '@htbase/shared/utils';
 import type { CancelTask } from '#commands/cancel-task.ts';
 import { NotFoundError, problemSchema } from '#plugins/problems.ts';
-import type { FindWaiting } from '#routes/tasks/find-waiting.ts';
-import { presentTask } from '#routes/tasks/presenter.ts';
-import { cancelledTaskSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
+import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
+import { presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
+import {
+  cancelledTaskSchema,
+  taskItemsQuerySchema,
+  taskItemsSchema,
+  taskListQuerySchema,
+  taskListSchema,
+  taskParamsSchema,
+  taskSchema,
+} from '#routes/tasks/schemas.ts';
 import type { TaskView } from '#routes/tasks/schemas.ts';
+import type { ShowTask } from '#routes/tasks/show-task.ts';
+
+const defaultLimit = 50;
+const positionSchema = z.strictObject({ position: z.int().min(0).max(maxBatchItems) });
 
 export interface TaskRoutesDeps {
   db: Database;
-  liveStatus: LiveStatus;
+  showTask: ShowTask;
   cancelTask: CancelTask;
-  findWaiting: FindWaiting;
 }
 
-export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus, cancelTask, findWaiting }: TaskRoutesDeps): void {
+export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelTask }: TaskRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
+
+  routes.get(
+    '/tasks',
+    {
+      config: { scope: 'read' },
+      schema: {
+        operationId: 'listTasks',
+        summary: 'List tasks, newest first',
+        tags: ['tasks'],
+        querystring: taskListQuerySchema,
+        response: { 200: taskListSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, query }) => {
+      const limit = query.limit ?? defaultLimit;
+      const list = { tasks: query.status, type: query.type };
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, timePlaceSchema, list);
+      const found = await listTasks(db, ownerId, { after, status: query.status, type: query.type, limit: limit + 1 });
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return presentTaskList(page, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, list) : null);
+    },
+  );
 
   routes.get(
     '/tasks/:task_id',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'getTask',
         summary: 'Follow a task',
@@ -33,12 +68,13 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus, cance
         response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    (request) => showTask(request.ownerId, request.params.task_id, request.log),
+    ({ ownerId, params }) => findAndShow(ownerId, params.task_id),
   );
 
   routes.post(
     '/tasks/:task_id/cancel',
     {
+      config: { scope: 'write' },
       schema: {
         operationId: 'cancelTask',
         summary: 'Stop a task',
@@ -50,27 +86,49 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus, cance
         response: { 200: cancelledTaskSchema, '4xx': problemSchema, 503: problemSchema },
       },
     },
-    async (request) => {
-      const { task_id: taskId } = request.params;
-      await cancelTask(request.ownerId, taskId);
-      return showTask(request.ownerId, taskId, request.log);
+    async ({ ownerId, params }) => {
+      await cancelTask(ownerId, params.task_id);
+      return findAndShow(ownerId, params.task_id);
     },
   );
 
-  async function showTask(ownerId: string, taskId: string, log: FastifyBaseLogger): Promise<TaskView> {
+  routes.get(
+    '/tasks/:task_id/items',
+    {
+      config: { scope: 'read' },
+      schema: {
+        operationId: 'listTaskItems',
+        summary: "A batch's captures, in the order of the request",
+        tags: ['tasks'],
+        params: taskParamsSchema,
+        querystring: taskItemsQuerySchema,
+        response: { 200: taskItemsSchema, '4xx': problemSchema, 503: problemSchema },
+      },
+    },
+    async ({ ownerId, params, query }) => {
+      const { task_id: taskId } = params;
+      const limit = query.limit ?? defaultLimit;
+      const list = { itemsOf: taskId, status: query.status };
+      const after = query.cursor === undefined ? -1 : decodeCursor(query.cursor, positionSchema, list).position;
+      const found = isUuid(taskId) ? await listBatchItems(db, ownerId, taskId, { after, status: query.status, limit: limit + 1 }) : undefined;
+      if (!found) {
+        throw isUuid(taskId) && (await readTask(db, ownerId, taskId))
+          ? new NotFoundError('not_a_batch', `The task "${taskId}" is not a batch: it has no items.`)
+          : notFound(taskId);
+      }
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
+      return presentTaskItems(page, last ? encodeCursor({ position: last.position }, list) : null);
+    },
+  );
+
+  async function findAndShow(ownerId: string, taskId: string): Promise<TaskView> {
     const task = isUuid(taskId) ? await readTask(db, ownerId, taskId) : undefined;
     if (!task) {
-      throw new NotFoundError('task_not_found', `There is no task "${taskId}".`);
+      throw notFound(taskId);
     }
-    if (isFinal(task.status)) {
-      return presentTask(task, new Map());
-    }
-    try {
-      const live = await liveStatus.read(taskId);
-      return presentTask(task, live, task.capture ? await findWaiting(task.capture, live) : undefined);
-    } catch (error) {
-      log.warn({ error: errorMessageOf(error) }, 'live_status_unavailable'); // the rows alone are a true answer, only less fresh
-      return presentTask(task, new Map());
-    }
+    return showTask(task);
   }
 }
+
+const notFound = (taskId: string) => new NotFoundError('task_not_found', `There is no task "${taskId}".`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades, queueWaitReasons, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
+import { grades, maxBatchItems, queueWaitReasons, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
 
 export const failureSchema = z.object({
   code: z.string(),
@@ -58,6 +58,27 @@ export const taskParamsSchema = z.object({
     .meta({ examples: ['019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77'] }),
 });
 
+const itemCount = z.int().min(0).max(maxBatchItems);
+
+const countsSchema = z
+  .object({
+    total: itemCount.describe('URLs that were accepted'),
+    expanded: itemCount.describe('Of these, how many have got a task of their own so far'),
+    pending: itemCount,
+    processing: itemCount,
+    succeeded: itemCount,
+    failed: itemCount,
+  })
+  .describe('How many captures of a batch stand where');
+export const taskEventsSchema = z
+  .string()
+  .max(1_000_000_000)
+  .meta({
+    examples: [
+      'id: 1767323045000-0\nevent: subtask\ndata: {"archiver":"pdf","status":"processing","stage":"staged","progress":0.8,"attempts":1}\n\n',
+    ],
+  });
+
 export const taskSchema = z.object({
   task_id: z.uuid(),
   type: z.enum(taskTypes),
@@ -65,7 +86,8 @@ export const taskSchema = z.object({
   completeness: z.enum(['complete', 'some_failed']).optional(),
   progress: z.number().describe('0 to 1, never goes backwards'),
   message: z.string().optional(),
-  subtasks: z.record(z.string(), subtaskSchema),
+  subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; none for a batch'),
+  counts: countsSchema.optional(),
   waiting: waitingSchema.optional(),
   item_id: z.string().optional(),
   capture_id: z.uuid().optional(),
@@ -94,3 +116,110 @@ export const cancelledTaskSchema = taskSchema.meta({
   ],
 });
 export type SubtaskView = z.infer<typeof subtaskSchema>;
+
+const limitSchema = z.coerce.number().int().min(1).max(200).optional().describe('50 by default');
+const cursorSchema = z.string().max(500).optional().describe('next_cursor of the page before');
+const nextCursorSchema = z.string().max(500).nullable().describe('null: that was the last page');
+const timeSchema = z.string().max(40);
+const urlSchema = z.string().max(2_048);
+
+export const taskListQuerySchema = z.strictObject({
+  status: z.enum(taskStatuses).optional(),
+  type: z.enum(taskTypes).optional(),
+  limit: limitSchema,
+  cursor: cursorSchema,
+});
+
+export const taskListSchema = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          task_id: z.uuid(),
+          type: z.enum(taskTypes),
+          status: z.enum(taskStatuses),
+          completeness: z.enum(['complete', 'some_failed']).optional(),
+          counts: countsSchema.optional(),
+          item_id: z.string().max(200).optional(),
+          capture_id: z.uuid().optional(),
+          url: urlSchema.optional(),
+          grade: z.enum(grades).optional(),
+          created_at: timeSchema,
+          started_at: timeSchema.optional(),
+          completed_at: timeSchema.optional(),
+          error: failureSchema.optional(),
+        }),
+      )
+      .max(200),
+    next_cursor: nextCursorSchema,
+  })
+  .meta({
+    examples: [
+      {
+        items: [
+          {
+            task_id: '01980000-0000-7000-8000-000000000001',
+            type: 'batch',
+            status: 'processing',
+            counts: { total: 500, expanded: 500, pending: 378, processing: 2, succeeded: 118, failed: 2 },
+            created_at: '2026-01-02T03:04:05.678Z',
+            started_at: '2026-01-02T03:04:05.701Z',
+          },
+        ],
+        next_cursor: null,
+      },
+    ],
+  });
+export type TaskListView = z.infer<typeof taskListSchema>;
+
+export const taskItemsQuerySchema = z.strictObject({ status: z.enum(taskStatuses).optional(), limit: limitSchema, cursor: cursorSchema });
+
+export const taskItemsSchema = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          index: z
+            .int()
+            .min(0)
+            .max(maxBatchItems - 1)
+            .describe('In the items of the request, from 0'),
+          url: urlSchema,
+          item_id: z.string().max(200).optional(),
+          task_id: z.uuid().optional().describe('Not there yet while the batch is being expanded'),
+          capture_id: z.uuid().optional(),
+          status: z.enum(taskStatuses),
+          completeness: z.enum(['complete', 'some_failed']).optional(),
+          grade: z.enum(grades).optional(),
+          started_at: timeSchema.optional(),
+          completed_at: timeSchema.optional(),
+          error: failureSchema.optional(),
+        }),
+      )
+      .max(200),
+    next_cursor: nextCursorSchema,
+  })
+  .meta({
+    examples: [
+      {
+        items: [
+          {
+            index: 0,
+            url: 'https://example.com/',
+            item_id: '01980000-0000-7000-8000-000000000002',
+            task_id: '01980000-0000-7000-8000-000000000003',
+            capture_id: '01980000-0000-7000-8000-000000000004',
+            status: 'success',
+            completeness: 'complete',
+            grade: 'ok',
+            started_at: '2026-01-02T03:04:06.000Z',
+            completed_at: '2026-01-02T03:04:08.123Z',
+          },
+        ],
+        next_cursor: null,
+      },
+    ],
+  });
+export type TaskItemsView = z.infer<typeof taskItemsSchema>;
+/** The data of a `subtask` event. */
+export type SubtaskEventView = SubtaskView & { archiver: string; waiting?: TaskView['waiting'] };

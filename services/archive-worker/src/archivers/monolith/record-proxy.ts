@@ -18,10 +18,20 @@ export interface RecordProxy {
 }
 
 const maxResourceBytes = 50_000_000;
+/**
+ * For what the record lacks, media that the page never played above all, some of which have no end: without a byte, and as a whole. Less than
+ * monolith itself waits for.
+ */
+const defaultLimits = { silenceMs: 5_000, fetchMs: 8_000 };
 let ownContext: Promise<SecureContext> | undefined;
 
 /** Opens the proxy where the child can reach it. The child has to accept any certificate, and to have no other way out. */
-export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen, standIns: StandIns): Promise<RecordProxy> {
+export async function openRecordProxy(
+  deps: VisitFetchDeps,
+  listen: Listen,
+  standIns: StandIns,
+  { silenceMs, fetchMs } = defaultLimits,
+): Promise<RecordProxy> {
   const secureContext = await (ownContext ??= makeContext());
   const counts = { fromRecord: 0, fromOrigin: 0, failed: 0 };
   const sockets = new Set<Duplex>();
@@ -48,9 +58,13 @@ export async function openRecordProxy(deps: VisitFetchDeps, listen: Listen, stan
   }
 
   async function answer(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const left = new AbortController();
+    response.once('close', () => left.abort(new Error('the client has left')));
     try {
       const accept = request.headers.accept;
-      const found = await fetchForVisit(deps, target, { maxBytes: maxResourceBytes, ...(accept === undefined ? {} : { headers: { accept } }) });
+      const signal = AbortSignal.any([deps.signal, left.signal, AbortSignal.timeout(fetchMs)]);
+      const limits = { maxBytes: maxResourceBytes, maxSilenceMs: silenceMs };
+      const found = await fetchForVisit({ ...deps, signal }, target, { ...limits, ...(accept === undefined ? {} : { headers: { accept } }) });
       counts[found.isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
       if (found.status >= 400) {
         throw new Error(`HTTP ${found.status}`);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Piscina } from 'piscina';
 import { assertArtifact } from '#archivers/archiver.ts';
 import type { Archiver, ArchiverContext, Made } from '#archivers/archiver.ts';
@@ -5,18 +6,23 @@ import type { Extract, ExtractRequest } from '#archivers/readability/extract.ts'
 import { renderArticle } from '#archivers/readability/render-article.ts';
 
 const maxHeapMb = 512;
+/** What V8 lets young objects take before it looks at them. */
+const maxYoungMb = 24;
+const maxThreads = 2;
 const idleMs = 60_000;
+/** V8 keeps what a heap has once grown to, so a page beyond either has a thread of its own, which ends with it. Ordinary pages have 10,000 tags. */
+const [largeChars, largeTags] = [2_000_000, 30_000];
 
 /** The readable part of the page as clean HTML, JSON, plain text and Markdown, extracted in a worker thread. */
 export function createReadabilityArchiver(version: string): Archiver {
-  const pool = new Piscina<ExtractRequest, Extract>({
+  const shared = {
     filename: new URL('./extract.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: 2,
-    idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    maxThreads,
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: maxYoungMb },
     env: {},
-  });
+  };
+  const pool = new Piscina<ExtractRequest, Extract>({ ...shared, minThreads: 1, idleTimeout: idleMs });
+  const largePages = new Piscina<ExtractRequest, Extract>({ ...shared, minThreads: 0, idleTimeout: 0 });
   return {
     name: 'readability',
     needsPage: false,
@@ -25,11 +31,11 @@ export function createReadabilityArchiver(version: string): Archiver {
 
     async make(context: ArchiverContext): Promise<Made> {
       const { page, signal, write } = context;
-      const extracted = await pool.run({ html: page.html, url: page.finalUrl }, { signal });
+      const extracted = await (isLarge(page.html) ? largePages : pool).run({ html: page.html, url: page.finalUrl }, { signal });
       const { article, markdown } = extracted;
       assertArtifact(article.text.length > 0, 'there is no text');
       const files = await Promise.all([
-        renderArticle(extracted, context).then((html) => write('main', html)),
+        write('main', Readable.from(renderArticle(extracted, context), { objectMode: false })),
         write('json', JSON.stringify(article, null, 2)),
         write('text', `${article.text}\n`),
         write('markdown', `${markdown}\n`),
@@ -37,6 +43,16 @@ export function createReadabilityArchiver(version: string): Archiver {
       return { files, details: { extractor: article.extractor, word_count: article.word_count, ...(extracted.isTruncated && { truncated: true }) } };
     },
 
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.all([pool.destroy(), largePages.destroy()]);
+    },
   };
+}
+
+function isLarge(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1 && tags <= largeTags; at = html.indexOf('<', at + 1)) {
+    tags += 1;
+  }
+  return tags > largeTags || html.length > largeChars;
 }

@@ -1,6 +1,7 @@
 import type { Extract } from '#archivers/readability/extract.ts';
 import type { VisitRecord } from '#capture/record.ts';
 
+/** Of one picture, and of all together. */
 const maxImageBytes = 5_000_000;
 const maxImagesBytes = 30_000_000;
 
@@ -12,13 +13,13 @@ table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3em .6em}blo
 /** Nothing in the page could ask for anything; should the sanitiser ever miss something, the browser still refuses it. */
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** An article as a page of its own that needs nothing from outside: its images come from the visit's record. */
-export async function renderArticle(
+/** An article as a page of its own that needs nothing from outside, piece by piece: its images come from the visit's record. */
+export async function* renderArticle(
   { article, content, direction }: Pick<Extract, 'article' | 'content' | 'direction'>,
-  { record, page }: { record: VisitRecord; page: { finalUrl: string } },
-): Promise<string> {
+  { record, page }: { record: Pick<VisitRecord, 'find'>; page: { finalUrl: string } },
+): AsyncGenerator<string> {
   const about = [article.byline, article.site_name, article.published].filter((part) => part !== null).map(escapeHtml);
-  return `<!doctype html>
+  yield `<!doctype html>
 <html${article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`} dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -30,28 +31,29 @@ export async function renderArticle(
 <body>
 <h1>${escapeHtml(article.title ?? '')}</h1>
 <p class="about">${[...about, `<a href="${escapeHtml(page.finalUrl)}">${escapeHtml(page.finalUrl)}</a>`].join(' · ')}</p>
-${await embedImages(content, record)}
+`;
+  yield* embedImages(content, record);
+  yield `
 </body>
 </html>
 `;
 }
 
-/** Images of the record are put into the page; those that it lacks keep only their text. */
-async function embedImages(content: string, record: VisitRecord): Promise<string> {
-  const addresses = new Set([...content.matchAll(/<img[^>]*?\ssrc="(https?:[^"]*)"/g)].map((match) => match[1] ?? ''));
-  const embedded = new Map<string, string>();
+/** Images of the record are put into the page, one at a time in memory; those that it lacks keep only their text. */
+async function* embedImages(content: string, record: Pick<VisitRecord, 'find'>): AsyncGenerator<string> {
   let total = 0;
-  for (const address of addresses) {
+  let from = 0;
+  for (const match of content.matchAll(/(<img[^>]*?\s)src="(https?:[^"]*)"/g)) {
+    const [whole, before = '', address = ''] = match;
+    yield content.slice(from, match.index) + before;
+    from = match.index + whole.length;
     const found = await record.find(unescapeHtml(address));
     if (found && found.mediaType.startsWith('image/') && found.body.length <= maxImageBytes && total + found.body.length <= maxImagesBytes) {
       total += found.body.length;
-      embedded.set(address, `data:${found.mediaType};base64,${found.body.toString('base64')}`);
+      yield `src="data:${found.mediaType};base64,${found.body.toString('base64')}"`;
     }
   }
-  return content.replaceAll(/(<img[^>]*?\s)src="(https?:[^"]*)"/g, (_whole, before: string, address: string) => {
-    const data = embedded.get(address);
-    return data === undefined ? before : `${before}src="${data}"`;
-  });
+  yield content.slice(from);
 }
 
 function escapeHtml(text: string): string {

@@ -4,9 +4,10 @@ import { filterCompactRules } from '@duckduckgo/autoconsent';
 import type { IndexedCMPRuleset } from '@duckduckgo/autoconsent';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { pause } from '@htbase/shared/utils';
-import { pollConsent, prepareConsent } from '#capture/consent/in-page.ts';
+import { pollConsent, prepareConsent, showPrehidden } from '#capture/consent/in-page.ts';
 import type { ConsentState } from '#capture/consent/in-page.ts';
 import { createPageWorld, frameIdOf, isWorldGone, mainFrameIdOf } from '#capture/page-world.ts';
+import type { PageWorld } from '#capture/page-world.ts';
 
 /** How the consent banner of a page ended. */
 export interface ConsentOutcome {
@@ -56,12 +57,14 @@ export function watchConsent({ cdp, page }: { cdp: CDPSession; page: Page }, sig
   const ended = new AbortController();
   const stopSignal = AbortSignal.any([ended.signal, signal]);
   const states = new Map<string, ConsentState>();
+  const worlds: PageWorld[] = [];
   const mainId = mainFrameIdOf(page);
 
   /** One frame, until its document or the watch has ended. */
   async function attend(frameId: string, url: string): Promise<void> {
     const isMain = frameId === mainId;
     const world = await createPageWorld(cdp, frameId, worldName);
+    worlds.push(world);
     await world.call(prepareConsent);
     await world.run(contentScript);
     const compact = filterCompactRules(rules, { url, mainFrame: isMain });
@@ -107,7 +110,12 @@ export function watchConsent({ cdp, page }: { cdp: CDPSession; page: Page }, sig
   };
   attendAll();
   const timer = setInterval(attendAll, pollMs * 2);
-  stopSignal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const clean = () => {
+    clearInterval(timer);
+    // nobody waits: what is asked of the page from now on comes behind it
+    worlds.forEach((world) => void world.call(showPrehidden).catch(() => {})); // its document may have gone
+  };
+  stopSignal.addEventListener('abort', clean, { once: true });
 
   return {
     async finish(ms) {

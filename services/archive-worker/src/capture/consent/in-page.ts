@@ -53,3 +53,8 @@ export function pollConsent(messages: string[]): ConsentPoll {
   const evals = world.htbaseMessages.splice(0).flatMap((message) => (message.type === 'eval' ? [{ id: message.id, code: message.code }] : []));
   return { state: world.htbaseState, evals };
 }
+
+/** Takes back what the content script hides while it looks for a banner: its style sheet is none of the page's. */
+export function showPrehidden(): void {
+  document.querySelectorAll('style#autoconsent-prehide').forEach((style) => style.remove());
+}

@@ -15,11 +15,15 @@ export interface ScrollPosition {
   viewport: number;
 }
 
-/** Makes lazy images and frames eager, and finds what scrolls: the page itself, or the one large box that an application scrolls in its place. */
-export function startWaking(): ScrollPosition {
-  for (const element of document.querySelectorAll('img[loading="lazy"], iframe[loading="lazy"]')) {
+/** Makes lazy images and frames eager. */
+export function wakeLazies(): void {
+  for (const element of document.querySelectorAll('img[loading="lazy" i], iframe[loading="lazy" i]')) {
     element.setAttribute('loading', 'eager');
   }
+}
+
+/** Finds what scrolls: the page itself, or the one large box that an application scrolls in its place. */
+export function findScroller(): ScrollPosition {
   const root = document.scrollingElement ?? document.documentElement;
   let scroller: Element = root;
   if (root.scrollHeight <= innerHeight * 1.05) {

@@ -4,6 +4,7 @@ import type { VisitRecord } from '../../../src/capture/record.ts';
 export const emptyRecord: VisitRecord = {
   tooLarge: new AbortController().signal,
   isStopped: () => false,
+  isInert: async () => true,
   find: async () => undefined,
   main: () => undefined,
   mainChain: () => [],

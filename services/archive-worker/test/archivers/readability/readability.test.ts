@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { waitUntil } from '@htbase/shared/testing';
 import { createDeadline } from '@htbase/shared/utils';
 import type { ArchiverContext } from '../../../src/archivers/archiver.ts';
 import { createReadabilityArchiver } from '../../../src/archivers/readability/readability.ts';
@@ -19,9 +21,9 @@ async function make(html: string, signal = new AbortController().signal) {
     record: emptyRecord,
     signal,
     async write(role, source) {
-      assert.ok(!(source instanceof Readable), 'this archiver writes texts');
-      written[role] = source.toString();
-      return { role, fileName: role, mediaType: 'text/plain', sizeBytes: written[role].length, sha256: '0'.repeat(64) };
+      const file = source instanceof Readable ? await text(source) : source.toString();
+      written[role] = file;
+      return { role, fileName: role, mediaType: 'text/plain', sizeBytes: file.length, sha256: '0'.repeat(64) };
     },
   };
   const made = await archiver.make(context as ArchiverContext);
@@ -53,6 +55,14 @@ for (const [name, html] of Object.entries(hostile)) {
     assert.ok((written['text'] ?? '').includes('the river runs past old mills') || name.includes('nested'));
   });
 }
+
+test('what a large page took up is given back', async () => {
+  await make(ordinary);
+  const before = process.memoryUsage.rss();
+  await make(`<html><body><p>${words(200)}</p>${'<i>x</i>'.repeat(50_000)}</body></html>`);
+
+  await waitUntil(() => process.memoryUsage.rss() < before + 80_000_000, 'the memory is as it was', 30_000);
+});
 
 test('ends when its time is over, and reads the next page', async () => {
   using deadline = createDeadline(200, 'archiver_timeout');

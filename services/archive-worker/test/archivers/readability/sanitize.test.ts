@@ -42,7 +42,7 @@ test('the rendered article names no address that a browser would load', async ()
     url,
   });
 
-  const html = await renderArticle(extracted, { record: emptyRecord, page: { finalUrl: url } });
+  const html = (await Array.fromAsync(renderArticle(extracted, { record: emptyRecord, page: { finalUrl: url } }))).join('');
 
   assert.doesNotMatch(html, /\ssrc="(?!data:)/);
   assert.match(html, /default-src 'none'/);

@@ -1,0 +1,141 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { acceptBatch, findUrlKeys } from '@htbase/shared/db';
+import type { AcceptedBatch, BatchEntry } from '@htbase/shared/db';
+import { checkUrlTarget } from '@htbase/shared/egress';
+import type { EgressRules } from '@htbase/shared/egress';
+import { checkUrl, urlKeyOf } from '@htbase/shared/models';
+import type { PageArchiver } from '@htbase/shared/models';
+import type { Metrics } from '@htbase/shared/metrics';
+import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
+import type { ArchiveUrlContext } from '#commands/archive-url.ts';
+import { UnprocessableError } from '#plugins/problems.ts';
+import { itemIdSchema } from '#routes/archive/schemas.ts';
+import type { BatchItem, BatchRequestBody } from '#routes/archive/schemas.ts';
+
+export interface ArchiveBatchDeps {
+  egressRules: EgressRules;
+  defaultArchivers: readonly PageArchiver[];
+  metrics: Metrics;
+  /** Tells a coordinator that there is work; may fail, since they also look by themselves. */
+  poke(): void;
+}
+
+export interface RejectedItem {
+  /** In the client's list, from 0. */
+  index: number;
+  url: string;
+  code: string;
+  detail: string;
+}
+
+export type ArchiveBatch = ReturnType<typeof createArchiveBatch>;
+
+/** Builds the command that accepts many URLs as one task: each checked by itself, the good ones written with one outbox row, then announced. */
+export function createArchiveBatch({ egressRules, defaultArchivers, metrics, poke }: ArchiveBatchDeps) {
+  return async function archiveBatch(
+    request: BatchRequestBody,
+    { db, ownerId, requestId, onCommit }: ArchiveUrlContext,
+  ): Promise<AcceptedBatch & { accepted: number; rejected: RejectedItem[] }> {
+    const webhookUrl = request.webhook_url === undefined ? undefined : checkWebhookUrl(request.webhook_url, egressRules);
+    const checked = await checkItems(request.items, egressRules);
+    const known = await findUrlKeys(db, ownerId, itemIdsOf(checked));
+    const { entries, rejected } = chooseEntries(request.items, checked, known);
+    if (entries.length === 0) {
+      throw new UnprocessableError('no_url_accepted', 'None of the URLs can be archived; nothing was stored.', rejected.map(toIssue));
+    }
+
+    const accepted = await acceptBatch(
+      db,
+      ownerId,
+      {
+        archivers: request.archivers ?? defaultArchivers,
+        options: request.options ?? {},
+        priority: request.priority ?? 'bulk',
+        requestId,
+        webhookUrl,
+      },
+      entries,
+    );
+    onCommit(() => {
+      metrics.taskSubmitted.inc({ task: 'batch', queue: 'outbox' });
+      poke();
+    });
+    return { ...accepted, accepted: entries.length, rejected };
+  };
+}
+
+type CheckedItem = { ok: true; url: string; urlKey: string; item: BatchItem } | { ok: false; code: string; detail: string };
+
+/** Items after which others get their turn: some 5 ms. */
+const itemsInOneGo = 250;
+
+async function checkItems(items: readonly BatchItem[], egressRules: EgressRules): Promise<CheckedItem[]> {
+  const checked: CheckedItem[] = [];
+  for (const item of items) {
+    checked.push(checkItem(item, egressRules));
+    if (checked.length % itemsInOneGo === 0) {
+      await nextTurn();
+    }
+  }
+  return checked;
+}
+
+function checkItem(item: BatchItem, egressRules: EgressRules): CheckedItem {
+  const checked = checkUrl(item.url);
+  if (!checked.ok) {
+    return checked;
+  }
+  const target = checkUrlTarget(checked.url, egressRules);
+  if (!target.ok) {
+    return { ok: false, code: 'blocked_address', detail: target.detail };
+  }
+  const itemId = itemIdSchema.optional().safeParse(item.item_id);
+  if (!itemId.success) {
+    return { ok: false, code: 'invalid_item_id', detail: `The item_id ${itemId.error.issues[0]?.message ?? 'is not valid'}.` };
+  }
+  return { ok: true, url: checked.url, urlKey: urlKeyOf(checked.url).toString('hex'), item };
+}
+
+function itemIdsOf(checked: readonly CheckedItem[]): string[] {
+  return checked.flatMap((result) => (result.ok && result.item.item_id !== undefined ? [result.item.item_id] : []));
+}
+
+/** Each URL and each `item_id` once, the first one wins; and no `item_id` that belongs to another URL (`known`: keys by id). */
+function chooseEntries(
+  items: readonly BatchItem[],
+  checked: readonly CheckedItem[],
+  known: ReadonlyMap<string, string>,
+): { entries: BatchEntry[]; rejected: RejectedItem[] } {
+  const entries: BatchEntry[] = [];
+  const rejected: RejectedItem[] = [];
+  const indexByUrl = new Map<string, number>();
+  const urlById = new Map(known);
+  for (const [index, result] of checked.entries()) {
+    const reject = (code: string, detail: string) => rejected.push({ index, url: items[index]?.url.slice(0, maxUrlShown) ?? '', code, detail });
+    if (!result.ok) {
+      reject(result.code, result.detail);
+      continue;
+    }
+    const { url, urlKey, item } = result;
+    const first = indexByUrl.get(urlKey);
+    if (first !== undefined) {
+      reject('duplicate_in_batch', `It is the same page as item ${first} of this batch.`);
+      continue;
+    }
+    if (item.item_id !== undefined && (urlById.get(item.item_id) ?? urlKey) !== urlKey) {
+      reject('item_id_conflict', `The item "${item.item_id}" is there already, with another URL. Choose another item_id.`);
+      continue;
+    }
+    indexByUrl.set(urlKey, index);
+    if (item.item_id !== undefined) {
+      urlById.set(item.item_id, urlKey);
+    }
+    entries.push({ position: index, url, itemId: item.item_id, tags: item.tags });
+  }
+  return { entries, rejected };
+}
+
+/** A URL that is too long is told by its beginning. */
+const maxUrlShown = 2_048;
+
+const toIssue = ({ index, code, detail }: RejectedItem) => ({ path: `body/items/${index}`, message: detail, code });

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "captures_waiting" ON "captures" USING btree ("item_uid","request_hash") WHERE status = 'pending' and generation = 1;

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import type { TaskStatus } from '#models/index.ts';
+import { uuidv7 } from '#utils/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+import { isOpen } from '#db/legal-moves.ts';
+import { queueWebhooks } from '#db/webhooks.ts';
+
+/**
+ * Counts items of a batch that have just ended, in the transaction that ended them; the last ones ask for the batch's end. A batch that has ended before
+ * them was cancelled, and has counted them as failed: what succeeds all the same, after a requeue, is counted anew.
+ */
+export async function countInBatch(tx: Transaction, batchId: string, { succeeded, failed }: { succeeded: number; failed: number }): Promise<void> {
+  await tx.execute(sql`
+    with counted as (
+      update batches set succeeded = succeeded + ${succeeded},
+        open = open - case when ${isOpen('batches')} then ${succeeded + failed}::int else 0 end,
+        failed = failed + case when ${isOpen('batches')} then ${failed}::int else ${-succeeded}::int end
+      where id = ${batchId} returning id, status, open, generation, request
+    )
+    insert into outbox (id, kind, batch_id, generation, priority)
+    select ${uuidv7()}::uuid, 'finalize_batch', id, generation, request->>'priority' from counted where open = 0 and ${isOpen('counted')}`);
+}
+
+export type BatchSettlement = {
+  taskId: string;
+  status: Extract<TaskStatus, 'success' | 'failed'>;
+  total: number;
+  succeeded: number;
+  failed: number;
+};
+
+/**
+ * Ends a batch and its task in one transaction, exactly once, and says so to its webhooks: success when at least one capture succeeded.
+ * `undefined` when something of it is still open, it has ended already, or it is of another generation.
+ */
+export async function finalizeBatch(db: Database, batchId: string, generation: number): Promise<BatchSettlement | undefined> {
+  return db.transaction(async (tx) => {
+    const { rows } = await tx.execute<BatchSettlement>(sql`
+      with ended as (
+        update batches set status = case when succeeded > 0 then 'success' else 'failed' end, completed_at = now()
+        where id = ${batchId} and generation = ${generation} and open = 0 and ${isOpen('batches')}
+        returning id, status, total, succeeded, failed
+      )
+      update tasks set status = ended.status, started_at = coalesce(started_at, now()), completed_at = now(),
+        error_code = case when ended.status = 'failed' then 'all_failed' end
+      from ended where tasks.batch_id = ended.id and tasks.type = 'batch' and ${isOpen('tasks')}
+      returning tasks.id as "taskId", ended.status, total, succeeded, failed`);
+    const [settlement] = rows;
+    if (settlement) {
+      await queueBatchWebhooks(tx, settlement);
+    }
+    return settlement;
+  });
+}
+
+/** Writes the deliveries of a batch's end. */
+export async function queueBatchWebhooks(tx: Transaction, { taskId, ...counts }: BatchSettlement): Promise<void> {
+  await queueWebhooks(tx, taskId, 'batch.completed', async () => ({ task_id: taskId, ...counts, status_url: `/api/v2/tasks/${taskId}` }));
+}
