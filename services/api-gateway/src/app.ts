@@ -17,6 +17,7 @@ import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import type { TaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
+import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
@@ -95,7 +96,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
 
   registerHealthRoutes(app, { ...deps, prefix: config.REDIS_PREFIX, lanes: config.ARCHIVE_QUEUES });
-  app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
+  await registerApiDocs(app);
   const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
   const archive = {
     archiveUrl: createArchiveUrl(commandDeps),
