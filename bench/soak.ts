@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { stillAlive } from '../system-tests/processes.ts';
 import { Stack } from '../system-tests/stack.ts';
-import { pageNames, startBenchSite } from './capture/site.ts';
+import { openBenchSite, pageNames } from './capture/site.ts';
 import { median, quantile, renderTable } from './statistics.ts';
 
 interface Sample {
@@ -23,8 +23,11 @@ const warmUpCaptures = 40;
 
 /** Captures the benchmark pages one after the other for some time, with default settings and storage: rate, memory, and what is left behind. */
 export async function benchSoak(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { minutes: { type: 'string', default: '10' }, captures: { type: 'string', default: '500' } } });
-  const site = await startBenchSite();
+  const { values } = parseArgs({
+    args,
+    options: { minutes: { type: 'string', default: '10' }, captures: { type: 'string', default: '500' }, site: { type: 'string' } },
+  });
+  const site = await openBenchSite(values.site);
   // the pages come from one host: politeness would be what is measured
   const stack = await Stack.start({ EGRESS_ALLOW: new URL(site.url).host, LOG_LEVEL: 'error', HOST_CONCURRENCY: '64' });
   const urls = latencies.flatMap((latency) => pageNames.map((name) => `${site.url}/${latency}/${name}/`));
@@ -47,7 +50,7 @@ export async function benchSoak(args: string[]): Promise<void> {
       const url = urls[begun % urls.length]!;
       begun += 1;
       const at = performance.now();
-      const task = await stack.save(url, {}, 120_000);
+      const task = await stack.save(url, { force: true }, 120_000);
       seconds.push((performance.now() - at) / 1_000);
       ended += 1;
       failed += task.status === 'success' && task.completeness === 'complete' ? 0 : 1;

@@ -7,7 +7,7 @@ import type { CpuGroup } from '../cpu-group.ts';
 import { geometricMean, median, renderTable } from '../statistics.ts';
 import { runCommandLines } from './command-lines.ts';
 import type { CommandRun } from './command-lines.ts';
-import { pageNames, remoteBenchSite, startBenchSite } from './site.ts';
+import { openBenchSite, pageNames } from './site.ts';
 import type { BenchSite } from './site.ts';
 
 interface OurRun {
@@ -24,7 +24,7 @@ export async function benchCapture(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { repeat: { type: 'string', default: '5' }, pages: { type: 'string' }, site: { type: 'string' } } });
   const repeat = Number(values.repeat);
   const chosen = pageNames.filter((name) => values.pages === undefined || values.pages.split(',').includes(name));
-  const site = values.site === undefined ? await startBenchSite() : remoteBenchSite(values.site);
+  const site = await openBenchSite(values.site);
   const stack = await Stack.start({ EGRESS_ALLOW: new URL(site.url).host, LOG_LEVEL: 'warn' });
   const groups = { ours: createCpuGroup('bench-ours'), theirs: createCpuGroup('bench-theirs') };
   try {

@@ -87,7 +87,12 @@ const assets: Record<string, [type: string, body: string]> = {
   'c.css': ['text/css', 'p{margin:.6em 0}'],
 };
 
-export async function startBenchSite(): Promise<BenchSite> {
+/** Our pages, or someone else's server of the same six. */
+export async function openBenchSite(url: string | undefined): Promise<BenchSite> {
+  return url === undefined ? startBenchSite() : remoteBenchSite(url);
+}
+
+async function startBenchSite(): Promise<BenchSite> {
   const pictures = await Promise.all(Array.from({ length: 100 }, (_, index) => picture(index + 1)));
   let [requests, navigations] = [0, 0];
   const server = createServer((request, response) => {
@@ -120,8 +125,8 @@ export async function startBenchSite(): Promise<BenchSite> {
   };
 }
 
-/** Someone else's server of the same six pages, which tells at `/_stats?reset=1` what it was asked for since the last look. */
-export function remoteBenchSite(url: string): BenchSite {
+/** It tells at `/_stats?reset=1` what it was asked for since the last look. */
+function remoteBenchSite(url: string): BenchSite {
   return {
     url: new URL(url).origin,
     async take() {

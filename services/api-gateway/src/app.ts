@@ -20,6 +20,7 @@ import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
+import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
 import { registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
@@ -106,7 +107,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
 
   registerHealthRoutes(app, { ...deps, prefix, lanes });
-  app.get('/api/v2/openapi.json', { config: { scope: 'read' }, schema: { hide: true } }, () => app.swagger());
+  await registerApiDocs(app);
   const fleet = createFleet(redis, prefix);
   const showTask = createShowTask({ ...deps, findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }) });
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));

@@ -24,8 +24,12 @@ export function itemConditions(ownerId: string, { urlKey, host, tags }: ItemFilt
     sql`i.deleted_at is null`,
     ...(urlKey ? [sql`i.url_key = ${urlKey}`] : []),
     ...(host === undefined ? [] : [sql`i.host = ${host}`]),
-    ...tags.map((tag) => sql`exists (select 1 from tags t where t.owner_id = ${ownerId} and t.tag = ${tag} and t.item_uid = i.id)`),
+    ...tags.map((tag) => hasTag(ownerId, tag, sql`i.id`)),
   ];
+}
+
+export function hasTag(ownerId: string, tag: string, itemUid: SQL): SQL {
+  return sql`exists (select 1 from tags one where one.owner_id = ${ownerId} and one.tag = ${tag} and one.item_uid = ${itemUid})`;
 }
 
 /** Conditions on a capture `c` that is not deleted. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
-import { allOf, captureConditions, isLatestCapture, itemConditions, timeConditions } from '#db/item-filters.ts';
+import { allOf, captureConditions, hasTag, isLatestCapture, itemConditions, timeConditions } from '#db/item-filters.ts';
 import type { ItemFilters } from '#db/item-filters.ts';
 import { itemSummaryJson } from '#db/read-archives.ts';
 import type { ItemSummary, Keyset } from '#db/read-archives.ts';
@@ -48,15 +48,15 @@ function pageOf(ownerId: string, after: Keyset | undefined, limit: number, filte
       where ${allOf(conditions)} order by c.created_at desc nulls last, c.id desc nulls last limit ${limit}`;
   }
   if (tag !== undefined) {
-    // ids of items are made when they are saved, and have the time in front
+    // ids of items are made when they are saved, and have the time in front; "offset 0": items are looked up one by one, not merged from the newest on
     const conditions = [
       sql`t.owner_id = ${ownerId} and t.tag = ${tag}`,
-      ...itemConditions(ownerId, { ...filters, tags: otherTags }),
-      ...timeConditions(sql`i.created_at`, filters),
+      ...otherTags.map((other) => hasTag(ownerId, other, sql`t.item_uid`)),
       ...(after ? [sql`t.item_uid < ${after.uid}::uuid`] : []),
     ];
+    const ofItem = [...itemConditions(ownerId, { ...filters, tags: [] }), ...timeConditions(sql`i.created_at`, filters)];
     return sql`select t.item_uid, i.created_at, t.item_uid as uid, row_number() over (order by t.item_uid desc) as place
-      from tags t join items i on i.id = t.item_uid
+      from tags t cross join lateral (select i.created_at from items i where i.id = t.item_uid and ${allOf(ofItem)} offset 0) i
       where ${allOf(conditions)} order by t.item_uid desc limit ${limit}`;
   }
   const conditions = [

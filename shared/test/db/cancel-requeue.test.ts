@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import {
+  acceptBatch,
   acceptCapture,
+  addEndpoint,
   cancelTask,
   cleanIdempotencyKeys,
   createBlobRepository,
   defaultOwnerId,
+  expandBatch,
   expireTasks,
+  finalizeBatch,
   findArtifact,
+  listBatchItems,
+  listDeliveries,
   listFailed,
   readTask,
   recordVisit,
@@ -16,7 +22,7 @@ import {
   requeueFailed,
   settleCapture,
 } from '@htbase/shared/db';
-import type { AcceptedCapture, CaptureRequest } from '@htbase/shared/db';
+import type { AcceptedBatch, AcceptedCapture, CaptureRequest } from '@htbase/shared/db';
 import type { FailureCode, Grade } from '@htbase/shared/models';
 import { buildManifest, buildRequest, buildSuccess, createTestDatabase, sha256Hex } from '@htbase/shared/testing';
 import type { TestDatabase } from '@htbase/shared/testing';
@@ -60,24 +66,20 @@ async function end(
   return settleCapture(own.db, captureId, generation, 'archiver_failed');
 }
 
-/** A batch with captures of its own, as its expansion leaves it. */
-async function acceptBatch(items: number): Promise<{ taskId: string; batchId: string; captures: AcceptedCapture[] }> {
-  const [taskId, batchId] = [uuidv7(), uuidv7()];
-  await own.db.execute(sql`
-    insert into batches (id, owner_id, status, request, total, open) values (${batchId}, ${defaultOwnerId}, 'processing', '{}', ${items}, ${items})`);
-  await own.db.execute(
-    sql`insert into tasks (id, owner_id, type, status, batch_id) values (${taskId}, ${defaultOwnerId}, 'batch', 'processing', ${batchId})`,
+/** A batch with its captures, as its expansion leaves it. */
+async function makeBatch(count: number): Promise<AcceptedBatch & { captures: AcceptedCapture[] }> {
+  pages += 1;
+  const entries = Array.from({ length: count }, (_, position) => ({ position, url: `https://example.com/batch/${pages}/${position}` }));
+  const batch = await acceptBatch(
+    own.db,
+    defaultOwnerId,
+    { archivers: ['singlefile', 'pdf'], options: {}, priority: 'bulk', requestId: 'test' },
+    entries,
   );
-  const captures: AcceptedCapture[] = [];
-  for (let position = 0; position < items; position += 1) {
-    const capture = await accept({ priority: 'bulk' });
-    captures.push(capture);
-    await own.db.execute(
-      sql`insert into batch_items (batch_id, position, url, capture_id) values (${batchId}, ${position}, 'https://example.com/', ${capture.captureId})`,
-    );
-    await own.db.execute(sql`update tasks set parent_id = ${taskId} where id = ${capture.taskId}`);
-  }
-  return { taskId, batchId, captures };
+  await expandBatch(own.db, batch.batchId, 1, count);
+  const items = await listBatchItems(own.db, defaultOwnerId, batch.taskId, { after: -1, limit: count });
+  const captures = items!.map(({ taskId, captureId, itemId }) => ({ kind: 'new' as const, taskId: taskId!, captureId: captureId!, itemId: itemId! }));
+  return { ...batch, captures };
 }
 
 const readBatch = async (batchId: string) => {
@@ -135,10 +137,9 @@ test('a capture that is cancelled before it was put on a queue never gets there,
 });
 
 test('cancelling a batch ends its open captures and leaves those that have ended, and their counts, as they are', async () => {
-  const { taskId, batchId, captures } = await acceptBatch(3);
+  const { taskId, batchId, captures } = await makeBatch(3);
   const [kept, running, waiting] = captures as [AcceptedCapture, AcceptedCapture, AcceptedCapture];
   await end(kept, { grade: 'ok' });
-  await own.db.execute(sql`update batches set open = 2, succeeded = 1 where id = ${batchId}`);
   await recordVisit(own.db, buildManifest({ captureId: running.captureId, outcomes: [buildSuccess('pdf', 'pdf')] }), undefined, 1);
 
   const cancellation = await cancelTask(own.db, defaultOwnerId, taskId);
@@ -159,13 +160,13 @@ test('cancelling a batch ends its open captures and leaves those that have ended
   assert.deepEqual([(await read(running)).status, (await read(waiting)).status], ['pending', 'success']);
   assert.deepEqual(
     await readBatch(batchId),
-    { status: 'failed', generation: 2, open: 0, succeeded: 1, failed: 2, isCompleted: true },
-    'the batch stays cancelled',
+    { status: 'failed', generation: 2, open: 0, succeeded: 2, failed: 1, isCompleted: true },
+    'the batch stays cancelled, with what is true of its captures',
   );
 });
 
 test('cancelling one capture of a batch counts it there, and the last one lets the batch end', async () => {
-  const { batchId, captures } = await acceptBatch(2);
+  const { batchId, captures } = await makeBatch(2);
   const [first, last] = captures as [AcceptedCapture, AcceptedCapture];
 
   await cancelTask(own.db, defaultOwnerId, first.taskId);
@@ -245,16 +246,69 @@ test('a requeue drives failed captures anew under the same ids; what a good visi
   );
 });
 
-test('a requeue opens the batch again to which a capture belongs', async () => {
-  const { taskId, batchId, captures } = await acceptBatch(1);
+test('a requeue opens the batch again to which a capture belongs, and it ends once more', async () => {
+  const { taskId, batchId, captures } = await makeBatch(1);
   await end(captures[0]!, { grade: null, code: 'dns_not_found' });
-  await own.db.execute(sql`update batches set status = 'failed', open = 0, failed = 1, completed_at = now() where id = ${batchId}`);
-  await own.db.execute(sql`update tasks set status = 'failed', completed_at = now() where id = ${taskId}`);
+  assert.equal((await finalizeBatch(own.db, batchId, 1))?.status, 'failed');
 
   assert.equal(await requeueFailed(own.db, defaultOwnerId, {}, 100), 1);
 
   assert.deepEqual(await readBatch(batchId), { status: 'processing', generation: 2, open: 1, succeeded: 0, failed: 0, isCompleted: false });
   assert.equal((await readTask(own.db, defaultOwnerId, taskId))?.status, 'processing');
+  await end(captures[0]!, { grade: 'ok', generation: 4 });
+  assert.deepEqual(await finalizeBatch(own.db, batchId, 2), { taskId, status: 'success', total: 1, succeeded: 1, failed: 0 });
+});
+
+test('a requeue between the last capture and the end of its batch asks for that end anew, in another generation', async () => {
+  const { batchId, captures } = await makeBatch(2);
+  const [kept, lost] = captures as [AcceptedCapture, AcceptedCapture];
+  await end(kept, { grade: 'ok' });
+  await end(lost, { grade: null, code: 'dns_not_found' });
+
+  await requeueFailed(own.db, defaultOwnerId, {}, 100);
+
+  assert.equal(await finalizeBatch(own.db, batchId, 1), undefined);
+  await end(lost, { grade: 'ok', generation: 4 });
+  assert.equal(await finalizers(batchId), 2);
+  assert.equal((await finalizeBatch(own.db, batchId, 2))?.succeeded, 2);
+});
+
+test('who has a webhook hears once of everything that a cancellation ends', async () => {
+  const endpoint = await addEndpoint(own.db, defaultOwnerId, { url: 'https://hooks.example.com/', events: ['capture.failed', 'batch.completed'] });
+  const { taskId, captures } = await makeBatch(2);
+  const [kept, waiting] = captures as [AcceptedCapture, AcceptedCapture];
+  await end(kept, { grade: 'ok' });
+
+  await cancelTask(own.db, defaultOwnerId, taskId);
+  await cancelTask(own.db, defaultOwnerId, taskId);
+
+  const told = await listDeliveries(own.db, defaultOwnerId, { after: undefined, endpointId: endpoint!.endpoint.id, limit: 10 });
+  const facts = told.map(({ event, payload }) => ({ event, ...(payload['data'] as { task_id: string; status: string; failed?: number }) }));
+  assert.deepEqual(facts.map(({ event, task_id, status, failed }) => [event, task_id, status, failed]).toSorted(), [
+    ['batch.completed', taskId, 'failed', 1],
+    ['capture.failed', waiting.taskId, 'failed', undefined],
+  ]);
+  await own.db.execute(sql`delete from webhook_endpoints`);
+});
+
+test('a batch that is cancelled while its captures are being made gets no more of them', async () => {
+  const entries = [0, 1].map((position) => ({ position, url: `https://example.com/half/${position}` }));
+  const request = { archivers: ['pdf' as const], options: {}, priority: 'bulk' as const, requestId: 'test' };
+  const { taskId, batchId } = await acceptBatch(own.db, defaultOwnerId, request, entries);
+  await expandBatch(own.db, batchId, 1, 1);
+
+  await cancelTask(own.db, defaultOwnerId, taskId);
+
+  assert.equal(await expandBatch(own.db, batchId, 1, 1), undefined);
+  assert.equal((await readBatch(batchId))?.['failed'], 2);
+  const items = await listBatchItems(own.db, defaultOwnerId, taskId, { after: -1, limit: 10 });
+  assert.deepEqual(
+    items!.map(({ status, errorCode, captureId }) => [status, errorCode, captureId !== null]),
+    [
+      ['failed', 'cancelled', true],
+      ['failed', 'cancelled', false],
+    ],
+  );
 });
 
 test('tasks and idempotency keys are forgotten when their time has come, and only then', async () => {

@@ -4,4 +4,6 @@ ALTER TABLE "items" ADD COLUMN "search" "tsvector" GENERATED ALWAYS AS (case whe
 CREATE INDEX "articles_owner_config" ON "articles" USING btree ("owner_id","search_config","created_at" DESC NULLS LAST,"capture_id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "captures_owner_status" ON "captures" USING btree ("owner_id","status","created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "captures_owner_grade" ON "captures" USING btree ("owner_id","grade","created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE deleted_at is null and grade is not null;--> statement-breakpoint
-CREATE INDEX "items_search" ON "items" USING gin ("search") WHERE search is not null;
+CREATE INDEX "items_search" ON "items" USING gin ("search") WHERE search is not null;--> statement-breakpoint
+-- a tsvector is read far more often than written, and hardly gets smaller by packing
+ALTER TABLE "articles" ALTER COLUMN "search" SET STORAGE EXTERNAL;

@@ -8,6 +8,7 @@ import { renderArticle } from '../../../src/archivers/readability/render-article
 import { launchChromium } from '../../../src/browser/chromium.ts';
 import type { Chromium } from '../../../src/browser/chromium.ts';
 import { findPrograms } from '../../../src/browser/find-programs.ts';
+import { mainFrameIdOf } from '../../../src/capture/page-world.ts';
 import { noJail } from '../../../src/jail/jail.ts';
 import { emptyRecord } from './empty-record.ts';
 import { hostileMarkup } from './hostile-markup.ts';
@@ -25,19 +26,21 @@ before(async () => {
   chromium = await launchChromium({ chromiumPath, defaultProxyUrl: nowhere, cell: noJail('a test').browser, log: quietLog() });
   page = await chromium.browser.newPage();
   await page.evaluateOnNewDocument('globalThis.hits = 0; globalThis.hit = () => { hits += 1; };');
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.url() === url && request.frame() === page.mainFrame()) {
-      void request.respond({ contentType: 'text/html; charset=utf-8', body: shown });
-    } else if (/^(data|about):/.test(request.url())) {
-      void request.continue();
-    } else if (request.url().endsWith('/favicon.ico')) {
-      void request.abort(); // the browser's own idea
+  const cdp = await page.createCDPSession();
+  cdp.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+    if (request.url === url && frameId === mainFrameIdOf(page)) {
+      const responseHeaders = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
+      void cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: Buffer.from(shown).toString('base64') });
+    } else if (/^(data|about):/.test(request.url)) {
+      void cdp.send('Fetch.continueRequest', { requestId });
     } else {
-      asked.push(request.url());
-      void request.abort();
+      if (!request.url.endsWith('/favicon.ico')) {
+        asked.push(request.url); // the icon is the browser's own idea
+      }
+      cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => {}); // its document may have gone
     }
   });
+  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 });
 after(() => chromium?.close());
 
