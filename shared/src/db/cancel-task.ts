@@ -8,9 +8,12 @@ import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import type { CaptureRef } from '#db/sweep.ts';
 
+/** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
+export type CancelledCapture = CaptureRef & { taskId: string };
+
 export type Cancellation =
-  /** The task has ended now; these captures did with it, each in the new generation that makes its jobs no-ops. */
-  | { status: 'cancelled'; captures: CaptureRef[] }
+  /** The task has ended now, and these captures with it. */
+  | { status: 'cancelled'; captures: CancelledCapture[] }
   /** It had been cancelled before. */
   | { status: 'cancelled_before' }
   /** It had ended otherwise. */
@@ -80,7 +83,7 @@ function capturesOf({ id, type, captureId }: TaskFact): SQL {
   }
 }
 
-async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]> {
+async function closeCaptures(tx: Transaction, which: SQL): Promise<CancelledCapture[]> {
   const { rows: locked } = await tx.execute<{ id: string }>(
     sql`select id from captures where ${which} and ${isOpen('captures')} order by id for update`,
   );
@@ -88,7 +91,7 @@ async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]>
     return [];
   }
   // a statement of its own, so that it sees what was stored while the lock was waited for
-  const { rows } = await tx.execute<CaptureRef>(sql`
+  const { rows } = await tx.execute<CancelledCapture>(sql`
     with closed as (
       update captures set status = 'failed', generation = generation + 1, error_code = 'cancelled', error_detail = ${detail}, completed_at = now(),
         wait_reason = null, not_before = null,
@@ -105,8 +108,9 @@ async function closeCaptures(tx: Transaction, which: SQL): Promise<CaptureRef[]>
     ), task as (
       update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now() from closed
       where tasks.capture_id = closed.id and tasks.type = 'capture' and ${mayBecome('failed', 'tasks')}
+      returning tasks.id, tasks.capture_id
     )
-    select id as "captureId", generation from closed`);
+    select closed.id as "captureId", closed.generation, task.id as "taskId" from closed join task on task.capture_id = closed.id`);
   return rows;
 }
 

@@ -101,7 +101,7 @@ test('cancelling keeps what is stored, ends the rest as cancelled, and is done o
   const first = await cancelTask(own.db, defaultOwnerId, accepted.taskId);
   const second = await cancelTask(own.db, defaultOwnerId, accepted.taskId);
 
-  assert.deepEqual(first, { status: 'cancelled', captures: [{ captureId: accepted.captureId, generation: 2 }] });
+  assert.deepEqual(first, { status: 'cancelled', captures: [{ captureId: accepted.captureId, generation: 2, taskId: accepted.taskId }] });
   assert.deepEqual(second, { status: 'cancelled_before' });
   const { status, errorCode, capture } = await read(accepted);
   assert.deepEqual([status, errorCode, capture.status, capture.errorCode, capture.grade], ['failed', 'cancelled', 'failed', 'cancelled', 'partial']);
