@@ -14,6 +14,9 @@ import { findAwaited, queueCaptureWebhooks } from '#db/webhooks.ts';
 /** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
 export type CancelledCapture = CaptureRef & { taskId: string };
 
+/** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
+export type CancelledCapture = CaptureRef & { taskId: string };
+
 export type Cancellation =
   /** The task has ended now, and these captures with it. */
   | { status: 'cancelled'; captures: CancelledCapture[] }
