@@ -145,6 +145,25 @@ test('the task of a batch counts its captures, and its progress only grows', asy
   assert.ok(ended.started_at && ended.completed_at);
 });
 
+test('a cancelled batch ends with the captures that it has made, and makes no more', async () => {
+  const taskId = await accept(4);
+  const { captureIds } = await expand(taskId, 2);
+  await settleCapture(own.db, captureIds[0]!, 1, 'worker_lost');
+  const { task_id: running } = (await read(`/${taskId}/items`)).items[1];
+
+  const cancelled = await own.app.inject({ method: 'POST', url: `/api/v2/tasks/${taskId}/cancel` });
+
+  const { status, error, counts } = cancelled.json();
+  assert.deepEqual([cancelled.statusCode, status, error.code], [200, 'failed', 'cancelled']);
+  assert.deepEqual(counts, { total: 4, expanded: 2, pending: 0, processing: 0, succeeded: 0, failed: 4 });
+  assert.equal((await read(`/${running}`)).error.code, 'cancelled');
+  assert.deepEqual(
+    (await read(`/${taskId}/items`)).items.map((item: { error: { code: string } }) => item.error.code),
+    ['worker_lost', 'cancelled', 'cancelled', 'cancelled'],
+  );
+  assert.equal((await own.app.inject({ method: 'POST', url: `/api/v2/tasks/${running}/cancel` })).statusCode, 200);
+});
+
 test("a batch's captures are walked page by page in the order of the request, also those of one status", async () => {
   const taskId = await accept(7);
   const { captureIds } = await expand(taskId, 5);

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { acceptCapture, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
 import { connectRedis, createGenerationWatch, createGenerations, createPace, jobIds, openQueue, startHeartbeat } from '@htbase/shared/queue';
+import { createTaskEvents, noEventYet } from '@htbase/shared/status';
 import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
 import { createTestApp, keepPage } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
@@ -190,8 +191,9 @@ test('a cancelled task has ended for good: what is stored stays, late work of it
   assert.deepEqual(await read(taskId), task);
 });
 
-test('who works on a task is told that it is cancelled', async () => {
+test('who works on a task, and who follows it, is told that it is cancelled', async () => {
   const { taskId, captureId } = await accept();
+  const events = createTaskEvents(own.redis, own.prefix);
   const generations = createGenerations(own.redis, own.prefix);
   const subscriber = connectRedis(own.redisUrl, 'worker', quietLog());
   const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
@@ -203,6 +205,7 @@ test('who works on a task is told that it is cancelled', async () => {
 
   await waitUntil(() => work.signal.aborted, 'the work is stopped');
   assert.equal(await generations.current(captureId), 2);
+  assert.notEqual(await events.lastId(taskId), noEventYet);
   watch.close();
 });
 

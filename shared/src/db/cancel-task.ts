@@ -14,9 +14,6 @@ import { findAwaited, queueCaptureWebhooks } from '#db/webhooks.ts';
 /** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
 export type CancelledCapture = CaptureRef & { taskId: string };
 
-/** A capture in the new generation that makes its jobs no-ops, and the task that followed it. */
-export type CancelledCapture = CaptureRef & { taskId: string };
-
 export type Cancellation =
   /** The task has ended now, and these captures with it. */
   | { status: 'cancelled'; captures: CancelledCapture[] }
@@ -64,8 +61,9 @@ async function cancel(tx: Transaction, ownerId: string, taskId: string): Promise
     update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${detail}, completed_at = now()
     where id = ${taskId} and ${mayBecome('failed', 'tasks')}`);
   await tell(tx, captures, counts && { taskId, status: 'failed', ...counts });
-  if (task.type === 'capture') {
-    await countInItsBatch(tx, captures); // last: all captures of the batch wait for its row
+  const [only] = captures;
+  if (task.type === 'capture' && only) {
+    await countInItsBatch(tx, only.captureId); // last: all captures of the batch wait for its row
   }
   if (closed.rowCount === 1 || captures.length > 0) {
     return { status: 'cancelled', captures };
@@ -141,11 +139,8 @@ async function tell(tx: Transaction, captures: readonly CancelledCapture[], batc
   }
 }
 
-async function countInItsBatch(tx: Transaction, [capture]: readonly CancelledCapture[]): Promise<void> {
-  const { rows } = capture
-    ? await tx.execute<{ batchId: string }>(sql`
-    select batch_id as "batchId" from batch_items where capture_id = ${capture.captureId}`)
-    : { rows: [] };
+async function countInItsBatch(tx: Transaction, captureId: string): Promise<void> {
+  const { rows } = await tx.execute<{ batchId: string }>(sql`select batch_id as "batchId" from batch_items where capture_id = ${captureId}`);
   for (const { batchId } of rows) {
     await countInBatch(tx, batchId, { succeeded: 0, failed: 1 });
   }
