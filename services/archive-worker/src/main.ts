@@ -17,7 +17,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   }
   const prefix = config.REDIS_PREFIX;
   const metrics = createMetrics('archive-worker');
-  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
 
   const { chromiumPath, monolithPath } = await findPrograms(config, process.env);

@@ -58,7 +58,7 @@ export class Standalone {
     await mkdir(logFolder, { recursive: true });
     const places = { dataFolder: config.DATA_DIR, runFolder, logFolder };
     const [redisUrl, databaseUrl] = await Promise.all([
-      config.REDIS_URL ?? this.#startDaemon(await privateRedis(places)),
+      config.REDIS_URL ?? (config.REDIS_SENTINELS.length > 0 ? 'redis://sentinel' : this.#startDaemon(await privateRedis(places))),
       config.DATABASE_URL ?? this.#startDaemon(await privatePostgres({ ...places, user, log })),
     ]);
     await migrate(databaseUrl);
@@ -99,7 +99,7 @@ export class Standalone {
     return {
       urls,
       dataFolder: config.DATA_DIR,
-      archivers: await readArchiverStates(redisUrl, env['REDIS_PREFIX'] || 'htbase'),
+      archivers: await readArchiverStates({ ...config, REDIS_URL: redisUrl }, env['REDIS_PREFIX'] || 'htbase'),
       metrics: new Map([...metrics].sort(([a], [b]) => a.localeCompare(b))),
       notes: existsSync(join(config.DATA_DIR, 'postgres-is-elsewhere.txt'))
         ? ["the database is not in the data folder, since PostgreSQL's user can't reach it; postgres-is-elsewhere.txt there says where"]
