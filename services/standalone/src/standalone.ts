@@ -64,12 +64,13 @@ export class Standalone {
     await migrate(databaseUrl);
 
     const metrics = new Map<string, number>();
+    const taken = new Set([claimed]);
     let urls: readonly string[] = [];
     const started = names.map(async (name, index) => {
       const derived = {
         ...this.#derived(redisUrl, databaseUrl),
         PORT: String(claimed),
-        METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index)),
+        METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index, taken)),
         ...(isDev && env['LLM_PROVIDER'] === undefined ? { LLM_PROVIDER: 'mock' } : {}),
       };
       const spec = serviceProcess({
@@ -145,9 +146,14 @@ export class Standalone {
 }
 
 /** Consecutive ports from the one that was asked for; free ones when none was; 0 turns metrics off. */
-async function metricsPort(asked: number | undefined, index: number): Promise<number> {
+async function metricsPort(asked: number | undefined, index: number, taken: Set<number>): Promise<number> {
   if (asked === undefined) {
-    return freePort();
+    let port = await freePort();
+    while (taken.has(port)) {
+      port = await freePort(); // it is free for now, but one of us is about to listen there
+    }
+    taken.add(port);
+    return port;
   }
   return asked === 0 ? 0 : asked + index;
 }
