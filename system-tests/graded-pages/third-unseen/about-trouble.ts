@@ -159,7 +159,7 @@ Retry-After: 12
     ),
   },
   {
-    name: 'glossary-entry-paywall',
+    name: 'glossary-entry-metered-wall',
     label: 'ok',
     why: 'a very short entry about pay walls',
     html: wordpress(

@@ -7,6 +7,7 @@ import { englishReference } from './english-reference.ts';
 import { goneAbroad } from './gone-abroad.ts';
 import { goneSites } from './gone-sites.ts';
 import { gone } from './gone.ts';
+import { rarerLanguages } from './rarer-languages.ts';
 import { refusals } from './refusals.ts';
 import { shellsAndCrashes } from './shells-and-crashes.ts';
 import { walls } from './walls.ts';
@@ -21,6 +22,7 @@ export const thirdUnseenSet: readonly GradedPage[] = [
   ...aboutTrouble,
   ...worldArticles,
   ...worldAboutTrouble,
+  ...rarerLanguages,
   ...challenges,
   ...gone,
   ...goneAbroad,

@@ -183,14 +183,14 @@ export const challenges: readonly GradedPage[] = [
     html: `<html lang="en"><head><title>leparisot.example</title><style>#cmsg{animation: A 1.5s;}@keyframes A{0%{opacity:0;}99%{opacity:0;}100%{opacity:1;}}</style></head><body style="margin:0"><p id="cmsg">Please enable JS and disable any ad blocker</p><script data-cfasync="false">var dd={'rt':'i','cid':'AHrlqAAAAAMAk2pB','hsh':'05B30BD9055986BD2EE8F5A199D973','b':1432010,'s':17434,'e':'8a1f','qp':'','host':'geo.captcha-delivery.com','cookie':'f3kV'}</script><script data-cfasync="false" src="https://ct.captcha-delivery.com/i.js"></script></body></html>`,
   },
   {
-    name: 'perimeterx-press-and-hold',
+    name: 'human-press-and-hold-bigbarn',
     label: 'blocked',
     why: 'HUMAN’s “press & hold”, served with the frame of the shop',
     status: 403,
     html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="description" content="px-captcha"><title>Access to this page has been denied</title><link rel="stylesheet" href="/px/captcha.css"></head><body><header><img alt="" hidden><b>Bigbarn</b></header><section class="container"><div class="px-captcha-error-header">Before we continue...</div><div class="px-captcha-error-message">Press &amp; Hold to confirm you are<br>a human (and not a bot).</div><div id="px-captcha"></div><div class="px-captcha-refid">Reference ID 7f3e1b20-55ab-11f0-9d1c-77aa2cba0ef1</div></section><script>window._pxAppId='PXu6b0qd2S';window._pxJsClientSrc='/px/PXu6b0qd2S/init.js';window._pxUuid='7f3e1b20';</script><script src="https://captcha.px-cloud.net/PXu6b0qd2S/captcha.js?a=c&m=0"></script></body></html>`,
   },
   {
-    name: 'akamai-access-denied',
+    name: 'akamai-denies-airfarers',
     label: 'blocked',
     why: 'Akamai’s edge refuses',
     status: 403,
@@ -236,7 +236,7 @@ Reference&#32;&#35;18&#46;5d4e1702&#46;1747301190&#46;2a8c41f3
     html: `<!DOCTYPE html><html class="a-no-js" lang="en-us"><head><meta charset="utf-8"><title dir="ltr">Rivermart.example</title></head><body><div class="a-container a-padding-double-large" style="min-width:350px;padding:44px 0 !important"><div class="a-row a-spacing-double-large" style="width: 350px; margin: 0 auto"><div class="a-box a-alert a-alert-info a-spacing-base"><h4>Click the button below to continue shopping</h4></div><form method="get" action="/errors/validateCaptcha" name=""><input type=hidden name="amzn" value="8ZcU"><input type=hidden name="amzn-r" value="&#047;dp&#047;B07"><button type="submit" class="a-button-text">Continue shopping</button></form></div><div style="text-align:center"><a href="#">Conditions of Use</a> <a href="#">Privacy Policy</a><br>&copy; 1996-2025, Rivermart.example, Inc. or its affiliates</div></div></body></html>`,
   },
   {
-    name: 'anubis-proof-of-work',
+    name: 'anubis-before-repository',
     label: 'blocked',
     why: 'Anubis before the repository viewer of a free project',
     headers: { 'set-cookie': 'techaro.lol-anubis-auth-cookie-verification=0197; Path=/' },

@@ -89,7 +89,7 @@ export const englishEveryday: readonly GradedPage[] = [
     ),
   },
   {
-    name: 'video-watch-page',
+    name: 'video-page-of-wheel-truing',
     label: 'ok',
     why: 'a video page: title, channel, description and comments under a player',
     html: `<!DOCTYPE html><html lang="en"><head><title>Truing a wheel with two zip ties - Vidplace</title><meta property="og:type" content="video.other"></head><body><header><a href="/">Vidplace</a><form role="search"><input placeholder="Search"></form><a href="/signin">Sign in</a></header><main><div id="player" style="width:640px;height:360px;background:#000"><video controls width="640" height="360"></video></div><h1>Truing a wheel with two zip ties</h1><div>Sheffield Spokes · 41.2K subscribers <button>Subscribe</button> <button>Like 3.1K</button> <button>Share</button> <button>Save</button></div><div id="description"><p>184,902 views · Aug 21, 2023</p><p>No stand? No problem. You need two zip ties, a spoke key and a beer crate.</p><p>0:00 What you need<br>1:12 Finding the wobble<br>3:40 Quarter turns<br>7:05 The hop</p></div><section><h2>96 Comments</h2><p><b>@lars_p</b> The crate is load bearing comedy. 2 years ago</p><p><b>@mim</b> Saved my commute today</p></section><aside><h2>Up next</h2><ul><li>Cup and cone hubs, 12:01</li><li>I weighed 40 tyres, 9:44</li></ul></aside></main></body></html>`,

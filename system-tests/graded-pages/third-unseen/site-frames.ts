@@ -17,8 +17,15 @@ const links = (labels: readonly string[], className = '') => labels.map((label) 
 const items = (labels: readonly string[], className: string) =>
   labels.map((label) => `<li class="${className}"><a href="#">${label}</a></li>`).join('');
 
-function page({ lang, dir = 'ltr' }: Site, title: string, head: string, body: string): string {
-  return `<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${head}</head>${body}</html>`;
+/** What sites tell search engines and social networks of themselves. */
+const metadata = (name: string, title: string) =>
+  `<meta property="og:title" content="${title}"><meta name="twitter:card" content="summary_large_image"><meta name="robots" content="max-snippet:-1, max-image-preview:large"><script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","name":"${name}","potentialAction":{"@type":"SearchAction","target":"/search?q={search_term_string}","query-input":"required name=search_term_string"}}</script>`;
+
+const socialLinks =
+  '<ul class="social-links" role="list"><li><a href="#" rel="me">Facebook</a></li><li><a href="#" rel="me">Instagram</a></li><li><a href="#" rel="me">YouTube</a></li><li><a href="/feed/">RSS</a></li></ul>';
+
+function page({ lang, name, dir = 'ltr' }: Site, title: string, head: string, body: string): string {
+  return `<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${metadata(name, title)}${head}</head>${body.replace('</footer>', `${socialLinks}</footer>`)}</html>`;
 }
 
 /** WordPress with a block theme. */
