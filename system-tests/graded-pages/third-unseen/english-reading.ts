@@ -226,7 +226,7 @@ electron    52.7  118.3</pre><p>Corrections are welcome by mail. The raw frames 
     html: ghost(
       { lang: 'en', name: 'Slow Shutter', menu: ['Essays', 'Prints'], footer: '© Slow Shutter 2018' },
       'Winter at the ice market',
-      `<h1>Winter at the ice market</h1><section class="gh-content"><p>For nine weeks each year, the river at Harbin is sawn into blocks. I followed one crew from the first cut to the last lorry.</p>${[1, 2, 3, 4, 5].map((n) => `<figure><img src="/photos/0${n}.png" width="640" height="420" alt=""><figcaption>${['Four in the morning', 'The long saw', 'Tea, and a phone call home', 'Block no. 41', 'What is left in March'][n - 1]}</figcaption></figure>`).join('')}</section>`,
+      `<h1>Winter at the ice market</h1><section class="gh-content"><p>For nine weeks each year, the river at Harbin is sawn into blocks. I followed one crew from the first cut to the last lorry.</p>${['Four in the morning', 'The long saw', 'Tea, and a phone call home', 'Block no. 41', 'What is left in March'].map((caption, index) => `<figure><img src="/photos/0${index + 1}.png" width="640" height="420" alt=""><figcaption>${caption}</figcaption></figure>`).join('')}</section>`,
     ),
   },
 ];
