@@ -78,7 +78,7 @@ async function startServer(port: number, lines: string[], flags: string[] = []):
   const file = join(home, 'redis.conf');
   await writeFile(file, [`port ${port}`, 'bind 127.0.0.1', `dir ${home}`, 'protected-mode no', ...lines, ''].join('\n'));
   servers.set(port, spawn('setpriv', ['--pdeathsig', 'SIGKILL', 'redis-server', file, ...flags], { stdio: 'ignore' }));
-  await until(() => ask(port, 'ping').then((answer) => String(answer) === 'PONG'), `the server at ${port} answers`);
+  await until(() => ask(port, 'ping').then((answer) => answer === 'PONG'), `the server at ${port} answers`);
 }
 
 /** One command to one server. */
