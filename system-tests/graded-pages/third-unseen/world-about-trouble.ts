@@ -1,6 +1,6 @@
 // Pages in other languages that speak of errors, checks, logins and pay walls, and short good pages of theirs.
 import type { GradedPage } from '../types.ts';
-import { application, authority, daily, forum, ghost, manual, mediawiki, oneTrust, wordpress } from './site-frames.ts';
+import { application, daily, forum, ghost, manual, mediawiki, oneTrust, wordpress } from './site-frames.ts';
 
 export const worldAboutTrouble: readonly GradedPage[] = [
   {
