@@ -7,10 +7,18 @@ import { freshSet } from './fresh/all.ts';
 import { heldOut } from './held-out/all.ts';
 import { rulesSet } from './rules-set/all.ts';
 import { secondUnseenSet } from './second-unseen/all.ts';
+import { thirdUnseenSet } from './third-unseen/all.ts';
 import type { GradedPage } from './types.ts';
 import { unseenSet } from './unseen/all.ts';
 
-const sets = { 'rules-set': rulesSet, 'held-out': heldOut, fresh: freshSet, unseen: unseenSet, 'second-unseen': secondUnseenSet };
+const sets = {
+  'rules-set': rulesSet,
+  'held-out': heldOut,
+  fresh: freshSet,
+  unseen: unseenSet,
+  'second-unseen': secondUnseenSet,
+  'third-unseen': thirdUnseenSet,
+};
 const all = Object.values(sets).flat();
 const good = (pages: readonly GradedPage[]) => pages.filter((page) => isGoodGrade(page.label));
 const maxPageChars = 4_096;
@@ -30,6 +38,7 @@ test('the sets are large, half of each is good pages, and about a third of the f
   assert.ok(freshSet.length >= 125, `${freshSet.length} fresh pages`);
   assert.ok(unseenSet.length >= 155, `${unseenSet.length} unseen pages`);
   assert.ok(secondUnseenSet.length >= 200, `${secondUnseenSet.length} pages of the second unseen set`);
+  assert.ok(thirdUnseenSet.length >= 200, `${thirdUnseenSet.length} pages of the third unseen set`);
   for (const [name, pages] of Object.entries(sets)) {
     const share = good(pages).length / pages.length;
     assert.ok(share >= 0.45 && share <= 0.6, `${Math.round(share * 100)} % of ${name} is good`);

@@ -18,7 +18,7 @@ export async function describeApi(): Promise<unknown> {
   });
   const log = createLog('describe-api', config);
   const db = connectDatabase(config.DATABASE_URL, { poolSize: 1, log, applicationName: 'describe-api' });
-  const redis = connectRedis(config.REDIS_URL, 'request', createLog('describe-api', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' }));
+  const redis = connectRedis(config, 'request', createLog('describe-api', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' }));
   const app = await buildApp({
     config,
     log,

@@ -17,10 +17,10 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
   if (accessProblem !== undefined) {
     throw new Error(accessProblem);
   }
-  const redis = connectRedis(config.REDIS_URL, 'request', log);
+  const redis = connectRedis(config, 'request', log);
   shutdown.add('redis', () => redis.disconnect());
 
-  const subscriber = connectRedis(config.REDIS_URL, 'worker', log);
+  const subscriber = connectRedis(config, 'worker', log);
   shutdown.add('subscriber', () => subscriber.disconnect());
 
   const app = await buildApp({

@@ -81,7 +81,7 @@ test('while Redis is gone each gateway counts by itself', () =>
 test('a Redis that hangs holds nobody up, and each gateway counts by itself', () =>
   withApp({ env: { ...exposed, API_RATE_LIMIT: '2/hour' } }, async (own) => {
     const server = await startOwnRedis();
-    const other = connectRedis(server.url, 'worker', quietLog()); // on the one connection everything waits
+    const other = connectRedis({ REDIS_URL: server.url }, 'worker', quietLog()); // on the one connection everything waits
     const app = await buildApp({ ...own.deps, redis: server.redis });
     try {
       await other.call('CLIENT', 'PAUSE', '600000', 'WRITE');

@@ -195,7 +195,7 @@ test('who works on a task, and who follows it, is told that it is cancelled', as
   const { taskId, captureId } = await accept();
   const events = createTaskEvents(own.redis, own.prefix);
   const generations = createGenerations(own.redis, own.prefix);
-  const subscriber = connectRedis(own.redisUrl, 'worker', quietLog());
+  const subscriber = connectRedis({ REDIS_URL: own.redisUrl }, 'worker', quietLog());
   const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
   const work = watch.watch(captureId, 1);
   const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;

@@ -63,7 +63,7 @@ export async function createTestApp({
     hasOwnRedis ? startOwnRedis() : createTestRedis(process.env),
     mkdtemp(join(tmpdir(), 'htb-gateway-')),
   ]);
-  const redis = redisUrl === undefined ? own.redis : connectRedis(redisUrl, 'request', quietLog());
+  const redis = redisUrl === undefined ? own.redis : connectRedis({ REDIS_URL: redisUrl }, 'request', quietLog());
   const db = isDatabaseGone
     ? connectDatabase(`postgres://${nobodyListens}/gone`, { poolSize: 1, log: quietLog(), applicationName: 'test' })
     : database.db;

@@ -26,7 +26,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   }
   const prefix = config.REDIS_PREFIX;
   const metrics = createMetrics('archive-worker');
-  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
 
   const { chromiumPath, monolithPath } = await findPrograms(config, process.env);
@@ -86,7 +86,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   shutdown.add('host slots', () => hostSlots.close());
   const liveStatus = createLiveStatus(redis, prefix);
   const generations = createGenerations(redis, prefix);
-  const generationWatch = createGenerationWatch({ generations, subscriber: connectRedis(config.REDIS_URL, 'worker', log), prefix, log });
+  const generationWatch = createGenerationWatch({ generations, subscriber: connectRedis(config, 'worker', log), prefix, log });
   shutdown.add('generation watch', () => generationWatch.close());
   const suspects = createSuspects(redis, prefix);
   const handle = createCaptureHandler({ engine, staging, liveStatus, generations, generationWatch, hostSlots, suspects, metrics, log });

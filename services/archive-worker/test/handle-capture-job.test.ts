@@ -29,7 +29,7 @@ before(async () => {
   hostSlots = createHostSlots({ redis: own.redis, prefix: own.prefix, log: quietLog(), concurrency: 1, minIntervalMs: 0 });
   generationWatch = createGenerationWatch({
     generations: createGenerations(own.redis, own.prefix),
-    subscriber: connectRedis(own.url, 'worker', quietLog()),
+    subscriber: connectRedis({ REDIS_URL: own.url }, 'worker', quietLog()),
     prefix: own.prefix,
     log: quietLog(),
     pollMs: 200,

@@ -38,10 +38,10 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   const metrics = createMetrics('coordinator');
   const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-coordinator' });
   shutdown.add('database', () => db.$client.end());
-  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
   // one that fails fast: a relay that waited for Redis would keep its transaction, and with it the rows, for itself
-  const producer = connectRedis(config.REDIS_URL, 'request', log);
+  const producer = connectRedis(config, 'request', log);
   shutdown.add('producer', () => producer.disconnect());
 
   const flows = new FlowProducer({ connection: producer, prefix });
@@ -49,7 +49,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   shutdown.add('flows', () => flows.close());
   const generations = createGenerations(producer, prefix);
   const relay = createRelay({ db, flows, generations, lanes, retryDelayMs: config.ARCHIVE_RETRY_DELAY * 1_000, metrics, log });
-  const running = startRelay(relay, connectRedis(config.REDIS_URL, 'worker', log), prefix);
+  const running = startRelay(relay, connectRedis(config, 'worker', log), prefix);
   shutdown.add('relay', () => running.close());
 
   const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });

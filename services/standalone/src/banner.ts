@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectRedis, readHeartbeats } from '@htbase/shared/queue';
-import type { Heartbeat } from '@htbase/shared/queue';
+import type { Heartbeat, RedisAddress } from '@htbase/shared/queue';
 import { createLog } from '@htbase/shared/utils';
 
 const waitMs = 3_000;
 
 /** The archive worker's own word on its archivers; `undefined` when it doesn't come. */
-export async function readArchiverStates(redisUrl: string, prefix: string): Promise<Heartbeat['archivers']> {
-  const redis = connectRedis(redisUrl, 'worker', createLog('banner', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' }));
+export async function readArchiverStates(address: RedisAddress, prefix: string): Promise<Heartbeat['archivers']> {
+  const redis = connectRedis(address, 'worker', createLog('banner', { LOG_FORMAT: 'json', LOG_LEVEL: 'silent' }));
   try {
     for (const endsAt = Date.now() + waitMs; Date.now() < endsAt;) {
       const worker = (await readHeartbeats(redis, prefix)).find((heartbeat) => heartbeat.archivers);

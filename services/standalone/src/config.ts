@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { BadSettingsError, choice, integer, loadConfig, optionalText, serviceSettings, text } from '@htbase/shared/config';
+import { BadSettingsError, choice, integer, loadConfig, optionalText, sentinels, serviceSettings, text } from '@htbase/shared/config';
 import type { ServiceName, Settings, SettingsShape } from '@htbase/shared/config';
 
 /** What the supervisor itself reads; the services' settings pass through it, to each its own. */
@@ -9,6 +9,8 @@ export const standaloneSettings = {
   HOST: text('localhost').describe('Address on which the HTTP API listens'),
   METRICS_PORT: integer(undefined, 0, 65_000).describe("Port of the first service's metrics, the others follow; 0: none. Free ports when not set"),
   REDIS_URL: optionalText().describe('Redis to use instead of a private one'),
+  REDIS_SENTINELS: sentinels().describe('Redis Sentinel to use instead of a private Redis, `host:port,...`'),
+  REDIS_SENTINEL_NAME: text('mymaster').describe("The master's name there"),
   DATABASE_URL: optionalText().describe('PostgreSQL to use instead of a private one'),
   LOG_FORMAT: choice(['json', 'pretty'], 'json').describe('Log lines as JSON or readable; readable on a terminal unless set'),
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error'], 'info').describe('Least severe level that is logged'),

@@ -58,18 +58,19 @@ export class Standalone {
     await mkdir(logFolder, { recursive: true });
     const places = { dataFolder: config.DATA_DIR, runFolder, logFolder };
     const [redisUrl, databaseUrl] = await Promise.all([
-      config.REDIS_URL ?? this.#startDaemon(await privateRedis(places)),
+      config.REDIS_URL ?? (config.REDIS_SENTINELS.length > 0 ? 'redis://sentinel' : this.#startDaemon(await privateRedis(places))),
       config.DATABASE_URL ?? this.#startDaemon(await privatePostgres({ ...places, user, log })),
     ]);
     await migrate(databaseUrl);
 
     const metrics = new Map<string, number>();
+    const taken = new Set([claimed]);
     let urls: readonly string[] = [];
     const started = names.map(async (name, index) => {
       const derived = {
         ...this.#derived(redisUrl, databaseUrl),
         PORT: String(claimed),
-        METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index)),
+        METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index, taken)),
         ...(isDev && env['LLM_PROVIDER'] === undefined ? { LLM_PROVIDER: 'mock' } : {}),
       };
       const spec = serviceProcess({
@@ -99,7 +100,7 @@ export class Standalone {
     return {
       urls,
       dataFolder: config.DATA_DIR,
-      archivers: await readArchiverStates(redisUrl, env['REDIS_PREFIX'] || 'htbase'),
+      archivers: await readArchiverStates({ ...config, REDIS_URL: redisUrl }, env['REDIS_PREFIX'] || 'htbase'),
       metrics: new Map([...metrics].sort(([a], [b]) => a.localeCompare(b))),
       notes: existsSync(join(config.DATA_DIR, 'postgres-is-elsewhere.txt'))
         ? ["the database is not in the data folder, since PostgreSQL's user can't reach it; postgres-is-elsewhere.txt there says where"]
@@ -145,9 +146,14 @@ export class Standalone {
 }
 
 /** Consecutive ports from the one that was asked for; free ones when none was; 0 turns metrics off. */
-async function metricsPort(asked: number | undefined, index: number): Promise<number> {
+async function metricsPort(asked: number | undefined, index: number, taken: Set<number>): Promise<number> {
   if (asked === undefined) {
-    return freePort();
+    let port = await freePort();
+    while (taken.has(port)) {
+      port = await freePort(); // it is free for now, but one of us is about to listen there
+    }
+    taken.add(port);
+    return port;
   }
   return asked === 0 ? 0 : asked + index;
 }

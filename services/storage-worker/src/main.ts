@@ -12,7 +12,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
   const metrics = createMetrics('storage-worker');
   const db = connectDatabase(config.DATABASE_URL, { poolSize: config.DATABASE_POOL_SIZE, log, applicationName: 'htbase-storage-worker' });
   shutdown.add('database', () => db.$client.end());
-  const redis = connectRedis(config.REDIS_URL, 'worker', log);
+  const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
   const objectStore = createLocalObjectStore(config.STORAGE_DIR);
 

@@ -103,3 +103,16 @@ export const rate = () =>
       }
       return { count: Number(count), seconds: unitSeconds[unit.charAt(0) as keyof typeof unitSeconds] };
     });
+
+/** `host:port,...` (port 26379 when left out); empty when not set. */
+export const sentinels = () =>
+  list().transform((addresses, context): readonly { host: string; port: number }[] =>
+    addresses.map((address) => {
+      const url = URL.parse(`redis://${address}`);
+      if (!url || url.hostname === '' || url.host !== address.toLowerCase().replace(/:$/, '')) {
+        context.addIssue(`"${address}" is no host:port`);
+        return z.NEVER;
+      }
+      return { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 26_379) };
+    }),
+  );

@@ -1,7 +1,7 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
-import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, text } from '#config/parsers.ts';
+import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, sentinels, text } from '#config/parsers.ts';
 import { archiverListSchema, pageArchivers } from '#models/index.ts';
 
 const log = {
@@ -15,6 +15,10 @@ const log = {
 
 const redis = {
   REDIS_URL: requiredText().describe('Redis; standalone starts a private one when it is not set'),
+  REDIS_SENTINELS: sentinels().describe(
+    'Redis Sentinel, `host:port,...`: they say which Redis is the master; of REDIS_URL only user, password and database number hold then',
+  ),
+  REDIS_SENTINEL_NAME: text('mymaster').describe("The master's name there"),
   REDIS_PREFIX: text('htbase').describe('Prefix of all keys'),
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { grades, isGoodGrade, normalizeUrl, urlKeyOf } from '#models/index.ts';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
@@ -57,7 +58,7 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
   const title = request.title === undefined ? null : normalizeText(request.title);
   const metadata = request.metadata === undefined ? null : JSON.stringify(normalizeJson(request.metadata));
   const options = JSON.stringify(request.options);
-  const maxAgeSeconds = request.isForced ? null : (request.maxAgeSeconds ?? null);
+  const fresh = request.isForced || request.maxAgeSeconds === undefined ? undefined : freshCapture(request, request.maxAgeSeconds);
   const conflict = isIdOurs ? sql`(owner_id, url_key) where is_id_ours` : sql`(owner_id, item_id)`;
 
   // of requests that come at once the later ones wait at `captures_waiting`, so that they see a capture that their snapshot doesn't have
@@ -73,21 +74,11 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
       insert into tags (owner_id, item_uid, tag)
       select item.owner_id, item.id, tag from item, unnest(${sql.param(request.tags)}::text[]) tag
       on conflict do nothing
-    ), fresh as (
-      select c.id from item join captures c on c.item_uid = item.id
-      where ${maxAgeSeconds}::int is not null and c.deleted_at is null and c.captured_at >= now() - make_interval(secs => ${maxAgeSeconds}::int) and c.status = 'success'
-        and c.grade = any(${sql.param(goodGrades)}::text[]) and c.options = ${options}::jsonb and (c.summarize or not ${request.summarize}::boolean)
-        and not exists (
-          select 1 from unnest(${sql.param(request.archivers)}::text[]) wanted (archiver)
-          where not exists (
-            select 1 from artifacts a
-            where a.capture_id = c.id and a.role = 'main' and a.status = 'success' and a.archiver in (wanted.archiver, 'original')))
-      order by c.created_at desc, c.id desc limit 1
-    ), capture as (
+    ), ${fresh} capture as (
       insert into captures (id, owner_id, item_uid, url, archivers, options, summarize, priority, request_hash)
       select ${captureId}::uuid, owner_id, id, ${request.url}, ${sql.param(request.archivers)}::text[], ${options}::jsonb, ${request.summarize},
         ${request.priority}, ${request.isForced ? null : requestHashOf(request)}::bytea
-      from item where not exists (select 1 from fresh)
+      from item ${fresh && sql`where not exists (select 1 from fresh)`}
       on conflict (item_uid, request_hash) where status = 'pending' and generation = 1 do update set request_hash = excluded.request_hash
       returning id, owner_id
     ), made as (
@@ -103,9 +94,13 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
       insert into outbox (id, kind, capture_id, priority)
       select ${uuidv7()}::uuid, 'capture', id, ${request.priority} from made
     )
-    select item.item_id, coalesce(fresh.id, capture.id) as capture_id, fresh.id is not null as is_reused
-    from item left join fresh on true left join capture on true`;
-  const name = isIdOurs ? 'accept_capture' : 'accept_capture_as';
+    ${
+      fresh
+        ? sql`select item.item_id, coalesce(fresh.id, capture.id) as capture_id, fresh.id is not null as is_reused
+          from item left join fresh on true left join capture on true`
+        : sql`select item.item_id, capture.id as capture_id, false as is_reused from item, capture`
+    }`;
+  const name = `accept_capture${isIdOurs ? '' : '_as'}${fresh ? '_fresh' : ''}`;
   const result = await executePrepared<{ item_id: string; capture_id: string; is_reused: boolean }>(db, name, statement);
   const accepted = result.rows[0];
   if (!accepted) {
@@ -115,6 +110,25 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
   return found.captureId === captureId
     ? { kind: 'new', taskId, ...found }
     : { kind: accepted.is_reused ? 'reused' : 'deduplicated', taskId: await findTaskOf(db, found.captureId), ...found };
+}
+
+/**
+ * A good capture of `item` that is fresh enough, as `fresh`. A statement of its own rather than a condition: PostgreSQL would find it worth its while to plan
+ * the statement anew for each request without an age.
+ */
+function freshCapture({ archivers, options, summarize }: CaptureRequest, maxAgeSeconds: number): SQL {
+  return sql`fresh as (
+      select c.id from item join captures c on c.item_uid = item.id
+      where c.deleted_at is null and c.captured_at >= now() - make_interval(secs => ${maxAgeSeconds}::int) and c.status = 'success'
+        and c.grade = any(${sql.param(goodGrades)}::text[])
+        and c.options = ${JSON.stringify(options)}::jsonb and (c.summarize or not ${summarize}::boolean)
+        and not exists (
+          select 1 from unnest(${sql.param(archivers)}::text[]) wanted (archiver)
+          where not exists (
+            select 1 from artifacts a
+            where a.capture_id = c.id and a.role = 'main' and a.status = 'success' and a.archiver in (wanted.archiver, 'original')))
+      order by c.created_at desc, c.id desc limit 1
+    ),`;
 }
 
 /**

@@ -46,7 +46,7 @@ export async function startOwnRedis(): Promise<TestRedis> {
 }
 
 function openRedis(url: string, closeServer: () => Promise<void>): TestRedis {
-  const redis = connectRedis(url, 'worker', quietLog());
+  const redis = connectRedis({ REDIS_URL: url }, 'worker', quietLog());
   const prefix = `test-${randomBytes(6).toString('hex')}`;
   return {
     redis,

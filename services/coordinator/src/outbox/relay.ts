@@ -26,8 +26,8 @@ export interface Relay {
 
 /** What is interactive waits for one chunk of bulk at most: some 50 ms. */
 const chunkSize = 100;
-/** Jobs that are added at once: one MULTI blocks Redis for about 0.03 ms a job, twice that on a busy machine, and nobody should wait longer than 50 ms. */
-const maxJobsAtOnce = 400;
+/** Jobs added at once: one MULTI blocks Redis for 0.03 ms a job, several times that on a busy machine, and nobody should wait longer than 50 ms. */
+const maxJobsAtOnce = 150;
 
 /** Takes outbox rows to the queues. A row that can't be added stays; one added twice does nothing the second time, since its jobs have the same ids. */
 export function createRelay(deps: RelayDeps): Relay {
