@@ -201,7 +201,7 @@ class Life {
     const { rows } = await database.db.execute<Row>(sql`
       select c.id, t.id as "taskId", c.status, t.status as "taskStatus", c.generation, c.error_code as "errorCode", t.error_code as "taskErrorCode",
         c.completed_at as "completedAt",
-        (select json_agg(json_build_object('archiver', archiver, 'role', role, 'status', status, 'sha256', encode(sha256, 'hex')))
+        (select json_agg(json_build_object('archiver', archiver, 'role', role, 'status', status, 'sha256', encode(sha256, 'hex')) order by archiver, role)
           from artifacts where capture_id = c.id) as artifacts
       from captures c join tasks t on t.capture_id = c.id`);
     return rows;
