@@ -161,6 +161,8 @@ async function rankMatches(db: Database, ownerId: string, search: RankedSearch, 
 
 const tsqueryIn = (config: SearchConfig, { text }: SearchQuery) => sql`websearch_to_tsquery(${sql.raw(`'${config}'`)}, ${text})`;
 
+const limit = (count: number) => sql.raw(`limit ${count}`);
+
 /** Articles gone back through before the index of words is asked after all. */
 const maxLookedAt = 20_000;
 /** Matches among which those of failed and deleted captures are left out afterwards, when nothing else narrows the search. */
@@ -178,7 +180,6 @@ function articleMatches(ownerId: string, config: SearchConfig, { query, filters,
   const ofOthers = [...captureConditions({ ...filters, status: filters.status ?? 'success' }), ...itemConditions(ownerId, filters)];
   const joined = sql`join captures c on c.id = a.capture_id join items i on i.id = a.item_uid`;
   const fields = sql`a.item_uid, a.capture_id, a.created_at, a.search`;
-  const limit = (count: number) => sql.raw(`limit ${count}`);
   // an order that no index has
   const newest = sql`order by a.created_at + interval '0' desc, a.capture_id desc`;
   if (isNarrowed(filters)) {

@@ -86,7 +86,7 @@ export function articleQuery(query: string): SearchQuery {
 }
 
 // The same sets stand in the expression of items.search (schema.ts), which PostgreSQL computes: there each character of these scripts is a word.
-const ownSeparators = /[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u2000-\u206f]/g;
+const ownSeparators = /\p{Cc}|[\u0020-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f]/gu;
 const ownSingles = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/g;
 
 /** The same for `items.search`. */
@@ -122,6 +122,8 @@ const breakMark = '\u0001';
 const markStart = '\u0002';
 const markEnd = '\u0003';
 
+const markedOrNot = new RegExp(`${markStart}([^${markEnd}]*)${markEnd}|[^${markStart}]+`, 'g');
+
 /** `StartSel` and `StopSel` of `ts_headline`. */
 export const headlineMarks = `StartSel="${markStart}", StopSel="${markEnd}"`;
 
@@ -145,10 +147,7 @@ const maxPartsChars = 1_000;
 export function partsOf(headline: string): TextPart[] {
   const parts: TextPart[] = [];
   let charsLeft = maxPartsChars;
-  for (const [whole, marked] of headline
-    .replaceAll(breakMark, '')
-    .replaceAll(/\s+/g, ' ')
-    .matchAll(/\u0002([^\u0003]*)\u0003|[^\u0002]+/g)) {
+  for (const [whole, marked] of headline.replaceAll(breakMark, '').replaceAll(/\s+/g, ' ').matchAll(markedOrNot)) {
     const part = { text: (marked ?? whole).slice(0, charsLeft).toWellFormed(), isMatch: marked !== undefined };
     charsLeft -= part.text.length;
     const last = parts.at(-1);
