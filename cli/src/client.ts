@@ -45,7 +45,7 @@ const itemSchema = z.looseObject({
 export type Item = z.infer<typeof itemSchema>;
 
 const itemPageSchema = z.object({ items: z.array(itemSchema), next_cursor: z.string().nullable() });
-export type ItemPage = z.infer<typeof itemPageSchema>;
+type ItemPage = z.infer<typeof itemPageSchema>;
 
 const problemSchema = z.object({ code: z.string(), detail: z.string() });
 

@@ -107,7 +107,7 @@ const json = () => new Option('--json', 'print the answer of the API as JSON');
 
 function withFilters(command: Command): Command {
   return command
-    .option('-t, --tag <tag>', 'with this tag; several times: with all of them', (tag: string, others: string[] = []) => [...others, tag])
+    .option('-t, --tag <tag>', 'with this tag; several times: with all of them', (tag: string, others: string[]) => [...others, tag], [] as string[])
     .option('--host <host>', 'of this host')
     .option('--url <url>', 'exactly this page')
     .addOption(new Option('-s, --status <status>', 'of the newest capture').choices(taskStatuses))
