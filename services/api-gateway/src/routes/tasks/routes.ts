@@ -7,7 +7,7 @@ import { maxBatchItems } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentTask, presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
 import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
@@ -27,7 +27,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
         summary: 'List tasks, newest first',
         tags: ['tasks'],
         querystring: taskListQuerySchema,
-        response: { 200: taskListSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskListSchema, ...problems },
       },
     },
     async ({ ownerId, query }) => {
@@ -50,7 +50,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
         summary: 'Follow a task',
         tags: ['tasks'],
         params: taskParamsSchema,
-        response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskSchema, ...problems },
       },
     },
     async (request) => {
@@ -80,7 +80,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, liveStatus }: { d
         tags: ['tasks'],
         params: taskParamsSchema,
         querystring: taskItemsQuerySchema,
-        response: { 200: taskItemsSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskItemsSchema, ...problems },
       },
     },
     async ({ ownerId, params, query }) => {
