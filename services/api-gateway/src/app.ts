@@ -22,7 +22,7 @@ import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
-import { registerProblems } from '#plugins/problems.ts';
+import { answerUnreadable, answerUnroutable, registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
 import { createAnswerOnce } from '#plugins/idempotency.ts';
@@ -70,6 +70,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     requestTimeout: 60_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerUnroutable,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

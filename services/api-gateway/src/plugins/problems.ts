@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -55,6 +56,9 @@ export const problemSchema = z
       .optional(),
   })
   .describe('What went wrong (RFC 9457)');
+const problemResponse = { description: problemSchema.description ?? '', content: { 'application/problem+json': { schema: problemSchema } } };
+/** What every route may answer besides its own. */
+export const problems = { '4xx': problemResponse, 503: problemResponse } as const;
 type Problem = z.infer<typeof problemSchema>;
 type Issue = NonNullable<Problem['errors']>[number];
 
@@ -75,12 +79,15 @@ const titles: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   406: 'Not acceptable',
+  408: 'Request timeout',
   409: 'Conflict',
   413: 'Content too large',
+  414: 'URI too long',
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
   422: 'Unprocessable content',
   429: 'Too many requests',
+  431: 'Request header fields too large',
   500: 'Internal server error',
   503: 'Service unavailable',
 };
@@ -105,6 +112,34 @@ export function registerProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
     sendProblem(reply, problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}.`)),
   );
+}
+
+/** Answers what Fastify refuses before it looks for a route, and so without the error handler. */
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply, problemOf(error));
+}
+
+/** Answers what isn't HTTP enough to become a request, and closes the connection. */
+export function answerUnreadable(error: { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const answer = unreadableProblem(error.code);
+  const body = JSON.stringify(answer);
+  const head = `HTTP/1.1 ${answer.status} ${answer.title}\r\ncontent-type: application/problem+json; charset=utf-8\r\n`;
+  socket.end(`${head}content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
+
+function unreadableProblem(code: string | undefined): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return problem(431, 'headers_too_large', 'The URL and the headers are larger than 16 kB together.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem(408, 'request_timeout', 'The request did not arrive in time.');
+    default:
+      return problem(400, 'bad_request', 'This is not a valid HTTP request.');
+  }
 }
 
 function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
@@ -157,6 +192,10 @@ export function problemOf(error: FastifyError): Problem {
       return problem(400, 'invalid_json', 'The body is not valid JSON.');
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'body_too_large', 'The body is larger than this call takes.');
+    case 'FST_ERR_BAD_URL':
+      return problem(400, 'invalid_path', 'The path is not valid percent-encoded UTF-8.');
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return problem(414, 'path_too_long', 'A part of the path is longer than any id.');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return problem(415, 'unsupported_media_type', 'Send the body as application/json.');
   }

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { listFailed, requeueFailed } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { NotFoundError, UnavailableError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, UnavailableError, problems } from '#plugins/problems.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
@@ -35,7 +35,6 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
   const routes = app.withTypeProvider<ZodTypeProvider>();
   const access = { config: { scope: 'admin' } } as const;
   const common = { tags: ['admin'] };
-  const problems = { '4xx': problemSchema, 503: problemSchema };
 
   const showQueue = async (counts: QueueCounts): Promise<QueueView> => presentQueue(counts, await fleet.crewOf(counts.queue));
 

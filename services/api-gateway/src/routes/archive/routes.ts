@@ -7,7 +7,7 @@ import type { ArchiveUrl } from '#commands/archive-url.ts';
 import type { WaitForTask } from '#commands/wait-for-task.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
 import { readPreferWait } from '#plugins/prefer-wait.ts';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
 import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
 import {
   acceptedBatchSchema,
@@ -38,8 +38,6 @@ type Accepted = Answer<AcceptedView | ReusedView>;
 const maxBodyBytes = 256 * 1024;
 /** 10,000 URLs of 2,048 characters, with ids and tags. */
 const maxBatchBodyBytes = 32 * 1024 * 1024;
-const problems = { '4xx': problemSchema, 503: problemSchema };
-
 export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesDeps): void {
   const { archiveBatch, answerOnce } = deps;
   const { accept, waitForEnd, archiveNow } = createHandlers(app, deps);
@@ -111,7 +109,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: syncHeadersSchema,
         body: batchRequestSchema,
-        response: { 202: acceptedBatchSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 202: acceptedBatchSchema, ...problems },
       },
     },
     async (request, reply) => {

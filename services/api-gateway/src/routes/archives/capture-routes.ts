@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { deleteCapture, listCaptures, readCapture } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isUuid } from '@htbase/shared/utils';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
 import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema, pageQuerySchema } from '#routes/archives/schemas.ts';
@@ -24,7 +24,7 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
         tags: ['archives'],
         params: itemParamsSchema,
         querystring: pageQuerySchema,
-        response: { 200: capturePageSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: capturePageSchema, ...problems },
       },
     },
     async ({ ownerId, params: { item_id: itemId }, query }) => {
@@ -52,7 +52,7 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
         summary: 'One capture of an item with its artifacts',
         tags: ['archives'],
         params: captureParamsSchema,
-        response: { 200: captureSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: captureSchema, ...problems },
       },
     },
     async ({ ownerId, params: { item_id: itemId, capture_id: captureId } }) => {
@@ -74,7 +74,7 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
         description: 'Nothing shows it from now on, its task included. The item stays, also without any capture.',
         tags: ['archives'],
         params: captureParamsSchema,
-        response: { 204: z.null().describe('It is gone'), '4xx': problemSchema, 503: problemSchema },
+        response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
     async ({ ownerId, params: { item_id: itemId, capture_id: captureId } }, reply) => {

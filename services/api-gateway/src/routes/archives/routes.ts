@@ -5,7 +5,7 @@ import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '
 import type { Database } from '@htbase/shared/db';
 import { resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
@@ -35,7 +35,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         summary: 'List what is kept, newest first, or search it',
         tags: ['archives'],
         querystring: listQuerySchema,
-        response: { 200: itemListSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: itemListSchema, ...problems },
       },
     },
     ({ ownerId, query }) => listArchives(db, ownerId, query),
@@ -50,7 +50,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         summary: 'One item with its captures and artifacts',
         tags: ['archives'],
         params: itemParamsSchema,
-        response: { 200: itemSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: itemSchema, ...problems },
       },
     },
     ({ ownerId, params }) => showItem(db, ownerId, params.item_id),
@@ -67,7 +67,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         tags: ['archives'],
         params: itemParamsSchema,
         body: itemChangeSchema,
-        response: { 200: itemSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: itemSchema, ...problems },
       },
     },
     async ({ ownerId, params, body }) => {
@@ -91,7 +91,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
           'Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
         tags: ['archives'],
         params: itemParamsSchema,
-        response: { 204: z.null().describe('It is gone'), '4xx': problemSchema, 503: problemSchema },
+        response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
     async ({ ownerId, params }, reply) => {
@@ -112,7 +112,12 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         tags: ['archives'],
         params: artifactParamsSchema,
         querystring: artifactQuerySchema,
-        response: { 200: z.any().describe('The file'), '4xx': problemSchema, 503: problemSchema },
+        response: {
+          200: { description: 'The file', content: { '*/*': { schema: z.any() } } },
+          206: { description: 'The part of it that Range names', content: { '*/*': { schema: z.any() } } },
+          304: z.null().describe('It is what If-None-Match names'),
+          ...problems,
+        },
       },
     },
     async (request, reply) => {

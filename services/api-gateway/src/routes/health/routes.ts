@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { problems } from '#plugins/problems.ts';
 import { checkHealth } from '#routes/health/check-health.ts';
 import type { HealthDeps } from '#routes/health/check-health.ts';
 import { aliveSchema, healthSchema, readySchema } from '#routes/health/schemas.ts';
 
 export function registerHealthRoutes(app: FastifyInstance, deps: HealthDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  const health = { summary: 'Ask every part', tags: ['health'], response: { 200: healthSchema, 503: healthSchema } };
+  const health = { summary: 'Ask every part', tags: ['health'], response: { 200: healthSchema, '4xx': problems['4xx'], 503: healthSchema } };
 
   for (const [path, scope, schema] of [
     ['/api/v2/health', 'read', { ...health, operationId: 'getHealth' }],

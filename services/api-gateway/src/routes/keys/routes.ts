@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { findApiKey, insertApiKey, listApiKeys, revokeApiKey } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { InvalidInputError, NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts';
 import { presentKey } from '#routes/keys/presenter.ts';
 import { createdKeySchema, keyListQuerySchema, keyListSchema, keyParamsSchema, keyRequestSchema, keySchema } from '#routes/keys/schemas.ts';
 
@@ -21,7 +21,7 @@ export function registerKeyRoutes(app: FastifyInstance, { db }: { db: Database }
         summary: 'API keys of all owners, newest first, revoked ones too',
         tags: ['admin'],
         querystring: keyListQuerySchema,
-        response: { 200: keyListSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: keyListSchema, ...problems },
       },
     },
     async ({ query }) => {
@@ -44,7 +44,7 @@ export function registerKeyRoutes(app: FastifyInstance, { db }: { db: Database }
         summary: 'Make an API key; this answer is the only one that shows it',
         tags: ['admin'],
         body: keyRequestSchema,
-        response: { 201: createdKeySchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 201: createdKeySchema, ...problems },
       },
     },
     async ({ body, ownerId, log }, reply) => {
@@ -71,7 +71,7 @@ export function registerKeyRoutes(app: FastifyInstance, { db }: { db: Database }
         summary: 'Revoke an API key; every gateway refuses it within 5 seconds',
         tags: ['admin'],
         params: keyParamsSchema,
-        response: { 200: keySchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: keySchema, ...problems },
       },
     },
     async ({ params, log }) => {

@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { listTags } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { problemSchema } from '#plugins/problems.ts';
+import { problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor } from '#routes/archives/cursor.ts';
 import { pageQuerySchema, tagPageSchema, tagSchema } from '#routes/archives/schemas.ts';
 
@@ -21,7 +21,7 @@ export function registerTagRoutes(app: FastifyInstance, { db }: { db: Database }
         summary: 'Tags in use, and how many items have each',
         tags: ['archives'],
         querystring: pageQuerySchema,
-        response: { 200: tagPageSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: tagPageSchema, ...problems },
       },
     },
     async ({ ownerId, query }) => {

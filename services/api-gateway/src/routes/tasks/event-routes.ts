@@ -8,7 +8,7 @@ import { isFinal } from '@htbase/shared/status';
 import { isUuid } from '@htbase/shared/utils';
 import type { TaskEventHub } from '#events/task-event-hub.ts';
 import { formatEvent } from '#events/event-stream.ts';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
 import { presentTask } from '#routes/tasks/presenter.ts';
 import { taskEventsSchema, taskParamsSchema } from '#routes/tasks/schemas.ts';
 
@@ -44,8 +44,7 @@ export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents }
         }),
         response: {
           200: { description: 'The events', content: { 'text/event-stream': { schema: taskEventsSchema } } },
-          '4xx': problemSchema,
-          503: problemSchema,
+          ...problems,
         },
       },
     },

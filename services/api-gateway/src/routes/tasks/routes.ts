@@ -6,7 +6,7 @@ import type { Database } from '@htbase/shared/db';
 import { maxBatchItems } from '@htbase/shared/models';
 import { isUuid } from '@htbase/shared/utils';
 import type { CancelTask } from '#commands/cancel-task.ts';
-import { NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
 import {
@@ -42,7 +42,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
         summary: 'List tasks, newest first',
         tags: ['tasks'],
         querystring: taskListQuerySchema,
-        response: { 200: taskListSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskListSchema, ...problems },
       },
     },
     async ({ ownerId, query }) => {
@@ -65,7 +65,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
         summary: 'Follow a task',
         tags: ['tasks'],
         params: taskParamsSchema,
-        response: { 200: taskSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskSchema, ...problems },
       },
     },
     ({ ownerId, params }) => findAndShow(ownerId, params.task_id),
@@ -83,7 +83,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
           'The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.',
         tags: ['tasks'],
         params: taskParamsSchema,
-        response: { 200: cancelledTaskSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: cancelledTaskSchema, ...problems },
       },
     },
     async ({ ownerId, params }) => {
@@ -102,7 +102,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
         tags: ['tasks'],
         params: taskParamsSchema,
         querystring: taskItemsQuerySchema,
-        response: { 200: taskItemsSchema, '4xx': problemSchema, 503: problemSchema },
+        response: { 200: taskItemsSchema, ...problems },
       },
     },
     async ({ ownerId, params, query }) => {

@@ -18,7 +18,7 @@ import type { EgressRules } from '@htbase/shared/egress';
 import { webhookEvents } from '@htbase/shared/models';
 import { isUuid } from '@htbase/shared/utils';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
-import { ConflictError, NotFoundError, problemSchema } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentDelivery, presentEndpoint } from '#routes/webhooks/presenter.ts';
 import {
@@ -37,8 +37,6 @@ import {
 
 const defaultLimit = 50;
 const tags = ['webhooks'];
-const problems = { '4xx': problemSchema, 503: problemSchema } as const;
-
 export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }: { db: Database; egressRules: EgressRules }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
