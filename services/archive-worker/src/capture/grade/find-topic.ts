@@ -12,7 +12,7 @@ import type { Topic } from '#capture/grade/topics/topic.ts';
 const maxProse = 1_100;
 
 /** In the order in which they decide when two are spoken of alike. */
-const topics: readonly Topic[] = [
+export const topics: readonly Topic[] = [
   challengeTopic,
   refusalTopic,
   notNowTopic,

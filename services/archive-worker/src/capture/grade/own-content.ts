@@ -28,3 +28,10 @@ export const code = /\b(function|const|let|var) \w+ ?[=(]|=>|<\/?[a-z]+[^>]*>|\w
 
 /** Words for those who make sites. */
 export const technical = /\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;
+
+/** Titles of works that people make and name as they like: songs, episodes, quizzes, comics, parts of design systems. */
+export const work =
+  /\b(quiz|poem|lyrics?|webcomic|comic strip|short story|design system|component library|pattern library|style ?guide|gedicht|songtext|liedtext|hörspiel|poème|paroles|bande dessinée|poema|letras?|poesia|fumetto|dikt|runo|wiersz|báseň|стих|стихотворение|вірш|ποίημα|şiir|bài thơ|puisi)\b|\b(episode|folge|épisode|episodio|episódio|puntata|aflevering|avsnitt|afsnit|jakso|odcinek|epizód|выпуск|випуск|chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|глава)\W{0,3}\d+|^#\d+\b|قصيدة|شعر|कविता|บทกวี|歌詞|第\d+[話回集期章]|歌词/;
+
+/** How long it takes to hear or to see. */
+export const duration = /^\W*\d+ ?(min|minutes?|minuten|minuti|minutos|мин|хв|分钟|分|분)\b\.? ?[·•|]/;

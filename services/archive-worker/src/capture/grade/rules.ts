@@ -1,11 +1,11 @@
 import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
-import { consentPath, errorPath, isSentTo, loginPath } from '#capture/grade/paths.ts';
+import { consentPath, errorPath, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic } from '#capture/grade/topics/account.ts';
-import { waitingPattern } from '#capture/grade/topics/broken.ts';
+import { enabling, scripts, waitingPattern } from '#capture/grade/topics/broken.ts';
 import { consentTopic } from '#capture/grade/topics/consent.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
 
@@ -21,6 +21,14 @@ const someProse = 520;
 const muchProse = 1_100;
 /** A page that only says to wait needs no more characters. */
 const waitingChars = 80;
+/** Nor one that only says how to be seen. */
+const wishChars = 250;
+
+/** The words of a form that asks for a name and a password: characters of the page's own. */
+const maxLoginChars = 220;
+const maxLoginFields = 4;
+/** A header, a menu and a footer have no more characters. */
+const maxFrameChars = 400;
 
 /** What cannot be mistaken: what the server says, then the traces that programs leave. The first that matches decides. */
 export const certainRules: readonly BadRule[] = [
@@ -45,6 +53,16 @@ export const certainRules: readonly BadRule[] = [
   { name: 'challenge_markup', grade: 'blocked', matches: (evidence) => hasMarker(evidence, 'challenge') && isPoor(evidence, muchProse) },
   { name: 'parked_markup', grade: 'not_found', matches: (evidence) => hasMarker(evidence, 'parking') && isPoor(evidence, muchProse) },
   {
+    name: 'missing_markup',
+    grade: 'not_found',
+    matches: (evidence) => hasMarker(evidence, 'missing') && isPoor(evidence, someProse) && !evidence.isMarkedArticle,
+  },
+  {
+    name: 'password_asked',
+    grade: 'login_required',
+    matches: (evidence) => isPasswordForm(evidence) && !isAskedFor(evidence, loginPath),
+  },
+  {
     name: 'sent_to_login',
     grade: 'login_required',
     matches: (evidence) =>
@@ -61,6 +79,12 @@ export const certainRules: readonly BadRule[] = [
 /** Of pages that speak of nothing bad: those that show nothing. */
 export const emptyRules: readonly BadRule[] = [
   { name: 'nothing_to_see', grade: 'empty', matches: (evidence) => (evidence.textLength ?? 0) === 0 && hasNoPictures(evidence) },
+  { name: 'nothing_in_frame', grade: 'empty', matches: (evidence) => evidence.ownLength === 0 && isShort(evidence) && evidence.headings.length === 0 && hasNothingElse(evidence) },
+  {
+    name: 'scripts_wanted',
+    grade: 'empty',
+    matches: (evidence) => evidence.lead.length <= wishChars && hasNothingElse(evidence) && wantsScripts(evidence),
+  },
   {
     name: 'still_loading',
     grade: 'empty',
@@ -82,6 +106,18 @@ function saysToWait(evidence: Evidence): boolean {
   return [...headings, ...lead].some((text) => waitingPattern.exec(text)?.index === 0);
 }
 
+function wantsScripts(evidence: Evidence): boolean {
+  const { headings, lead } = splitSentences(evidence);
+  return [...headings, ...lead].some((text) => scripts.test(text) && enabling.test(text));
+}
+
+/** One password is all that the page has to do with: more than one makes an account. */
+function isPasswordForm({ passwordFields, fieldCount, ownLength = Infinity, proseLength }: Evidence): boolean {
+  return passwordFields === 1 && fieldCount <= maxLoginFields && ownLength <= maxLoginChars && proseLength <= maxLoginChars;
+}
+
+const isShort = ({ textLength = 0 }: Evidence) => textLength <= maxFrameChars;
+const hasNothingElse = (evidence: Evidence) => hasNoPictures(evidence) && evidence.fieldCount === 0 && evidence.rowCount === 0;
 const touches = (evidence: Evidence, topic: Topic) => scoreTopic(evidence, splitSentences(evidence), topic) > 0;
 const hasMarker = ({ markers }: Evidence, ...kinds: Marker['kind'][]) => kinds.some((kind) => markersOf(kind, markers).length > 0);
 const isPoor = ({ proseLength }: Evidence, maxProse: number) => proseLength <= maxProse;

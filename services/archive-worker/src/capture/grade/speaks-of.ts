@@ -1,5 +1,5 @@
 import type { Evidence } from '@htbase/shared/models';
-import { allIsWell, announcing, code, date, explaining, markup, published, technical } from '#capture/grade/own-content.ts';
+import { allIsWell, announcing, code, date, duration, explaining, markup, published, technical, work } from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
@@ -19,6 +19,9 @@ const weights = {
   bare: 1,
   nearlyBlank: 1,
   backed: 1.5,
+  agreed: 0.5,
+  onlyTitled: -3,
+  unlisted: 0.75,
   sentThere: 1,
   table: -2,
   published: -2,
@@ -26,6 +29,7 @@ const weights = {
   announced: -1.5,
   article: -1,
   explains: -2,
+  work: -3.5,
   technical: -1,
   isWell: -1.5,
   pictures: -1,
@@ -35,6 +39,10 @@ const maxConcepts = 4;
 const otherCharsPerSign = 90;
 /** The beginning of an article stands above its paywall. */
 const otherCharsPerSignInExcerpt = 180;
+/** Nor is it undone by more of this when the title and the first sentence agree. */
+const maxOthersWhenAgreed = 4;
+/** Links to other pages are on every page of a site. */
+const linkedShare = 0.25;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
 /** Every topic's score that convinces. */
@@ -52,16 +60,34 @@ const rowsOfTable = 3;
 const manyPictures = 4;
 
 /** How strongly a page speaks of a topic and of nothing else; 0 when no sentence tells of it. */
-export function scoreTopic(
+export function scoreTopic(evidence: Evidence, sentences: Sentences, topic: Topic): number {
+  const found = findSigns(evidence, sentences, topic);
+  if (!found) {
+    return 0;
+  }
+  const { signs, leadConcepts, titleConcepts, otherChars } = found;
+  return (
+    signs.reduce((sum, sign) => sum + weights[sign], 0) +
+    Math.min(leadConcepts, maxConcepts) * weights.concept +
+    Math.min(titleConcepts, maxConcepts) * weights.titleConcept -
+    Math.min(otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign), signs.includes('agreed') ? maxOthersWhenAgreed : Infinity)
+  );
+}
+
+/** What a score is made of; nothing when no sentence tells of the topic. */
+export function findSigns(
   evidence: Evidence,
-  { titles, headings, lead }: Sentences,
-  { told, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,
-): number {
+  { titles, headings, lead, linked }: Sentences,
+  { told, titled, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,
+) {
   const tells = (text: string) =>
     !unless?.test(text) &&
+    !linked.includes(text) &&
     (isTechnical || !markup.test(text)) &&
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
-  const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
+  const names = (text: string) =>
+    (phrases?.title.some((pattern) => pattern.test(text)) ?? false) ||
+    (titled?.some((patterns) => patterns.every((pattern) => pattern.test(text))) ?? false);
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
   const sentences = lead.filter((text) => weigh([text]) >= shortLine || sentenceMark.test(text));
   const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
@@ -78,27 +104,31 @@ export function scoreTopic(
   const isTold = Object.values(places).includes(true);
   const isSpread = !isTold && weigh(lead) <= spreadChars && tells(all.join(' '));
   if (!isTold && !isSpread) {
-    return 0;
+    return undefined;
   }
   const named = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text)));
-  const concepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
+  const leadConcepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const beyondLead = Math.max(0, evidence.proseLength - weigh(lead));
   const others = [...headings.filter((text) => !names(text)), ...lead];
   const otherChars = others.reduce((sum, text, index) => {
     const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
-    const share = isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
+    const share = linked.includes(text) ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
     return sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * share;
   }, beyondLead);
-  const backed = isBacked?.(evidence) === true;
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
+  const isTitled = places.title || places.heading || places.named;
+  const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
     ...places,
+    agreed: isTitled && first.slice(0, 1).some(tells),
+    onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
     sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,
     spread: isSpread,
     bare: isBare,
-    backed,
+    backed: isBacked?.(evidence) === true,
+    unlisted: evidence.isUnlisted,
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
@@ -108,16 +138,17 @@ export function scoreTopic(
     explains:
       !withExcerpt &&
       ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
+    work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text)),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     isWell: all.some((text) => allIsWell.test(text)),
     pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,
   };
-  return (
-    (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
-    Math.min(concepts, maxConcepts) * weights.concept +
-    Math.min(named.length - concepts, maxConcepts) * weights.titleConcept -
-    otherChars / (withExcerpt && backed ? otherCharsPerSignInExcerpt : otherCharsPerSign)
-  );
+  return {
+    signs: (Object.keys(signs) as (keyof typeof signs)[]).filter((sign) => signs[sign]),
+    leadConcepts,
+    titleConcepts: named.length - leadConcepts,
+    otherChars,
+  };
 }
 
 /** Characters of texts; one of Chinese, Japanese or Korean says as much as two or three letters. */

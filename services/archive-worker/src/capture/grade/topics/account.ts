@@ -1,6 +1,7 @@
 import { loginPhrases, paywallPhrases } from '#capture/grade/phrases.ts';
 import { isAskedFor, loginPath } from '#capture/grade/paths.ts';
-import { stems } from './stems.ts';
+import { stems, stemsOf } from './stems.ts';
+import { markersOf } from '#capture/grade/markers.ts';
 import type { Topic } from './topic.ts';
 
 const login = stems(
@@ -10,6 +11,7 @@ const login = stems(
   [
     '登录|登入|登錄|注册|註冊|ログイン|サインイン|会員登録|로그인|회원가입|가입|تسجيل الدخول|سجل الدخول|تسجيل|ورود|وارد|התחבר|כניסה|הירשם|लॉग ?इन|साइन इन|เข้าสู่ระบบ|ล็อกอิน|ลงชื่อเข้า',
   ],
+  'login',
 );
 
 const purpose = stems(
@@ -27,6 +29,7 @@ const member = stems(
     'members?\\b|registered|logged[- ]in|users?\\b|friends|followers|subscribers?\\b|staff|mitglied|registrierte|angemeldete|abonnent|membres?\\b|abonné|inscrits|miembros|socios|suscriptor|registrad|membros|assinante|membri\\b|iscritti|abbonat|utenti|leden|abonnee|geregistreerd|medlem|prenumerant|abonnent|inloggade|jäsen|tilaaj|członk|użytkown|prenumerator|subskryb|člen|předplatitel|predplatiteľ|tag\\b|tagok|előfizető|membri|abonaț|участник|подписчик|авторизован|пользовател|зарегистр|учасник|передплатник|користувач|абонат|членов|μέλη|μελών|συνδρομητ|üye|abone|thành viên|hội viên|anggota|pelanggan',
   ],
   ['会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก'],
+  'member',
 );
 
 const reserved = stems(
@@ -34,6 +37,7 @@ const reserved = stems(
     'only|exclusive|reserved|locked|restricted|for (our )?(paid|paying|registered)|is for\\b|private|nur\\b|exklusiv|vorbehalten|gesperrt|réservé|exclusif|exclusivement|uniquement|seuls?\\b|exclusiv|solo\\b|sólo|reservad|apenas|somente|soltanto|riservat|alleen|exclusief|voorbehouden|endast|exklusiv|bara\\b|låst|är för|kun\\b|forbeholdt|forbeholdt|er for|for deg|for dig|låst|forbeholdt|vain\\b|lukittu|tylko|dla\\b|wyłącznie|zarezerwow|zablokow|pouze|jen\\b|pro\\b|vyhrazen|zamčen|len\\b|iba\\b|pre\\b|vyhraden|csak\\b|kizárólag|doar|exclusiv|numai|только|доступн[аоы]? |эксклюзив|лише|тільки|само|μόνο|αποκλειστικ|yalnızca|sadece|özel|chỉ\\b|dành (riêng )?cho|hanya|khusus|eksklusif',
   ],
   ['专享|專享|专属|仅|限|のみ|限定|専用|만 |전용|فقط|حصري|مخصص|ویژه|مخصوص|רק|בלעדי|केवल|विशेष|เฉพาะ|เท่านั้น'],
+  'reserved',
 );
 
 const see = stems(
@@ -43,21 +47,31 @@ const see = stems(
   [
     '查看|阅读|閱讀|内容|內容|文章|页面|浏览|全文|更多|閲覧|記事|ページ|コンテンツ|続き|読む|글|볼 수|보기|기사|콘텐츠|페이지|محتوى|المحتوى|الصفحة|المقال|قراءة|عرض|محتوا|صفحه|مطلب|مقاله|خواندن|תוכן|דף|עמוד|כתבה|לקרוא|לצפות|सामग्री|पृष्ठ|लेख|पढ़|देख|เนื้อหา|หน้า|บทความ|อ่าน|ดู',
   ],
+  'thing',
 );
 
 const account =
   /account|konto|compte|cuenta|conta\b|tili|účet|fiók|cont\b|аккаунт|акаунт|обліков|λογαριασμ|hesap|hesab|tài khoản|akun|账号|帐号|帳號|アカウント|계정|حساب|חשבון|खाता|บัญชี/;
-const password =
-  /password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasł|heslo|jelszó|parol|парол|κωδικ|şifre|mật khẩu|kata sandi|密码|密碼|パスワード|비밀번호|كلمة (المرور|السر)|رمز عبور|گذرواژه|סיסמ|पासवर्ड|รหัสผ่าน/;
+const password = stemsOf('password');
+
+const institution = stems(
+  [
+    'institution|organi[sz]ation|university|school|college|einrichtung|hochschule|universität|organisation|établissement|université|institución|universidad|institui|universidade|istituto|ateneo|università|instelling|organisatie|universiteit|lärosäte|universitet|oppilaitos|organisaatio|yliopisto|uczelni|instytucj|instituc|univerzit|inštitúc|intézmény|egyetem|instituți|universitat|организац|учрежден|университет|заклад|університет|ιδρύμα|ίδρυμα|πανεπιστήμ|kurum|üniversite|trường|tổ chức|institusi|universitas|įstaig|iestād|asutus|stofnun',
+  ],
+  ['机构|機構|学校|學校|所属機関|大学|기관|대학|مؤسس|جامعة|دانشگاه|מוסד|संस्थान|สถาบัน|มหาวิทยาลัย'],
+);
 
 /** One has to have an account, or a permission. */
 export const accountTopic: Topic = {
   name: 'speaks_of_login',
   grade: 'login_required',
   isWanted: (evidence) => isAskedFor(evidence, loginPath),
-  isBacked: ({ passwordFields }) => passwordFields > 0,
+  isBacked: ({ passwordFields, markers }) => passwordFields > 0 || markersOf('login', markers).length > 0,
   phrases: loginPhrases,
   told: [
+    [password, stemsOf('protected')],
+    [institution, stemsOf('choose'), login],
+    [account, stemsOf('choose'), login],
     [
       /(been |you )?(signed|logged) (you )?out\b|session (has )?(expired|ended|timed out)|abgemeldet|sitzung (ist )?abgelaufen|déconnecté|session (a )?expiré|sesión (ha )?(caducado|expirado)|sessão (expirou|terminou)|sessione (è )?scaduta|sessie (is )?verlopen|sesja wygasła|relace vypršela|сесси\S+ (истекла|завершена)|oturum\S* sona|phiên .{0,20}hết hạn|会话已过期|登录(已)?(过期|失效)|セッション.{0,8}(切れ|終了)|세션.{0,6}만료/,
     ],
@@ -100,6 +114,7 @@ const pay = stems(
     'subscri|subscription|membership|trial|premium|abo\\b|abonn|abonnement|suscri|suscripción|assin(e|ar|atura|ante)|abbona|abonne|lid\\b|proef|prenumer|prova|tilaa|tilaus|prenumerat|subskryp|wykup|předplat|predplat|előfizet|abonament|abonează|подпис|передплат|абон|συνδρομ|abone|đăng ký (thành|gói|đọc)|langganan|berlangganan|gratis account|free account|kostenlos(es)? (konto|registrier)|compte gratuit|cuenta gratuita|conta gratuita|account gratuito|register (now )?(to|for)|create (an|a free) account|sign up',
   ],
   ['订阅|訂閱|付费|付費|会员|會員|开通|購読|有料|会員|구독|유료|멤버십|اشتراك|اشترك|مشترك|اشتراک|מנוי|הצטרפ|सदस्यता|सब्सक्रा|สมัครสมาชิก|สมาชิก'],
+  'pay',
 );
 const readOn = stems(
   [
@@ -108,6 +123,7 @@ const readOn = stems(
   [
     '继续阅读|繼續閱讀|阅读全文|閱讀全文|剩余|剩餘|查看全文|解锁|解鎖|続き|残り|全文|続けて読|계속 읽|전문|더 읽|이어서|남은|متابعة القراءة|لقراءة|اقرأ|قراءة المزيد|ادامه (مطلب|خواندن)|متن کامل|להמשך|המשך קריאה|לקרוא|पूरा|आगे पढ़|पढ़ना जारी|อ่านต่อ|ฉบับเต็ม|อ่านบทความ',
   ],
+  'readOn',
 );
 
 /** What was locked opens. */
@@ -123,6 +139,10 @@ const partOf =
 const price =
   /[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
 
+/** So much of the text is left. */
+const share =
+  /\d[\d.,\s]*(%|％|字|文字|자\b|(characters?|words?|zeichen|wörter|signes|mots|caracteres|palabras|palavras|caratteri|parole|tekens|woorden|tecken|ord|tegn|merkkiä|sanaa|znak\S*|słów|slov|karakter\S*|szó|caractere|cuvinte|знак\S*|символ\S*|слов\S*|слів|думи|λέξεις|kelime|từ|kata)(?![\p{L}]))/u;
+
 /** A text that breaks off: with dots, after a comma, or after a first sentence in the middle of the next. */
 const cutOff = /.{40}(…|\.\.\.)$|.{20}[、，]$|.{60}[.!] \p{Lu}[^.!?]{4,80}\p{Ll}$/mu;
 
@@ -130,10 +150,14 @@ const cutOff = /.{40}(…|\.\.\.)$|.{20}[、，]$|.{60}[.!] \p{Lu}[^.!?]{4,80}\p
 export const paywallTopic: Topic = {
   name: 'speaks_of_paying',
   grade: 'login_required',
-  isBacked: ({ isMarkedPaid, lead }) => isMarkedPaid || cutOff.test(lead),
+  isBacked: ({ isMarkedPaid, lead, markers }) => isMarkedPaid || cutOff.test(lead) || markersOf('paywall', markers).length > 0,
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [
+    [readOn, share],
+    [readOn, price],
+    [member, see, /^.{0,50}$/],
+    [member, readOn],
     [
       /(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/,
       /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/,

@@ -1,7 +1,10 @@
 import { brokenPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { stems } from './stems.ts';
+import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
+
+export const scripts = /javascript|scripting|\bjs\b/;
+export const enabling = stemsOf('enable');
 
 /** A program reports that it has failed. */
 export const brokenTopic: Topic = {
@@ -12,6 +15,8 @@ export const brokenTopic: Topic = {
   isBacked: ({ markers }) => markersOf('crash', markers).length > 0,
   phrases: brokenPhrases,
   told: [
+    [stemsOf('failed'), /^.{0,70}$/],
+    [/^(\w+\.)*\w{3,}(error|exception)( at \/|:| in |$)|debug = true|wsgi|django version|exception (type|value|location)/],
     [
       /^(an? )?((unexpected|unknown|critical|internal|application|app|server|runtime|system|whitelabel) ){0,2}(error|fehler|erreur|errore|fout|fejl|feil|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|σφάλμα|hata|lỗi)( page|seite)?\W*$/,
     ],
@@ -46,4 +51,5 @@ export const waitingPattern = stems(
   [
     'جار(ي|ٍ)? (التحميل|الاتصال)|يرجى الانتظار|التحميل|در حال (بارگذاری|اتصال)|لطفا صبر|بارگذاری|טוען|נא להמתין|מתחבר|लोड हो|प्रतीक्षा|कृपया रुक|กำลัง(โหลด|เชื่อมต่อ)|โปรดรอ|กรุณารอ|로딩|불러오는|기다려 ?주세요|연결 ?중|読み込み中|読み込んで|読込中|ロード中|お待ちください|接続中|準備中|加载中|載入中|请稍[候等]|請稍[候等]|正在(加载|连接|启动|载入|打开)|连接中',
   ],
+  'waiting',
 );

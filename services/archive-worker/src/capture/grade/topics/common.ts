@@ -158,6 +158,7 @@ export const wayOut = stems(
     '检索',
     '主页',
   ],
+  'wayOut',
 );
 
 /** The visitor, and what the visitor came with. */
@@ -233,6 +234,7 @@ export const visitor = stems(
     '您',
     '你',
   ],
+  'visitor',
 );
 
 /** Numbers by which a refusal can be asked about. */

@@ -1,7 +1,7 @@
 import { notFoundPhrases, parkedPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import { wayOut } from './common.ts';
-import { stems } from './stems.ts';
+import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 /** What a link can lead to. */
@@ -34,6 +34,7 @@ const thing = stems(
     'ページ|記事|商品|動画|投稿|アカウント|ユーザー|コンテンツ|求人|ファイル|スレッド|トピック|リンク|お探し',
     '页|頁|文章|视频|影片|商品|内容|內容|账号|帐号|帳號|用户|帖|职位|链接|連結|宝贝|房源|地址|文件|作品',
   ],
+  'thing',
 );
 
 const en =
@@ -69,6 +70,7 @@ const absent = stems(
     '(見つかり|存在し|見つける|ご覧(いただけ|になれ))(ません|ない)|見つからない|ございません|ありません|(削除|移動|終了|非公開|掲載は終了)',
     '(不存在|未找到|找不到|没有找到|沒有找到|无法找到|不见了|不見了|走丢|跑丢|飞走|迷路|没了|已失效|已过期|已下架|下架|删除|刪除|移除|走失|已关闭|出错|丢失|未能找到|不在|注销|搬家)',
   ],
+  'absent',
 );
 
 /** What would be, if; not what is. */
@@ -107,12 +109,20 @@ export const goneTopic: Topic = {
   },
 };
 
+const service = stems(
+  [
+    'service|site|website|app|product|platform|blog|forum|communit|magazine|shop|store|server|dienst|plattform|portal|plateforme|boutique|servicio|sitio|tienda|plataforma|serviço|loja|servizio|sito|negozio|piattaforma|tjänst|webbplats|sajt|tjeneste|nettsted|hjemmeside|palvelu|sivusto|serwis|stron|usług|sklep|služb|stránk|obchod|szolgáltatás|oldal|serviciu|magazin|сервис|сайт|проект|форум|портал|сервіс|υπηρεσία|ιστοσελίδ|hizmet|site|dịch vụ|trang|diễn đàn|layanan|situs|svetain|paslaug|vietn|pakalpojum|teenus|vefur|þjónust|storit|uslug',
+  ],
+  ['サービス|サイト|服务|平台|서비스|사이트|網站|网站|论坛|الموقع|الخدمة|سایت|سرویس|האתר|השירות|साइट|सेवा|เว็บไซต์|บริการ|สেবা'],
+);
+
 /** A service that has been closed for good. */
 export const closedTopic: Topic = {
   name: 'speaks_of_closing',
   grade: 'not_found',
   isDated: true,
   told: [
+    [stemsOf('closed'), service],
     [
       stems(
         [

@@ -1,7 +1,7 @@
 import { challengePhrases, refusalPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import { trace, visitor } from './common.ts';
-import { stems } from './stems.ts';
+import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 const human = stems(
@@ -9,6 +9,7 @@ const human = stems(
     '(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
   ],
   ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
+  'human',
 );
 
 const check = stems(
@@ -18,6 +19,7 @@ const check = stems(
   [
     '验证|驗證|检测|检查|確認|认证|安全|認証|セキュリティ|확인|인증|검사|보안|تحقق|تأكد|أمان|بررسی|تأیید|تایید|امنیت|אימות|בדיק|לאמת|सत्यापि|जाँच|जांच|पुष्टि|सुरक्षा|ตรวจสอบ|ยืนยัน|ความปลอดภัย',
   ],
+  'check',
 );
 
 const device = stems(
@@ -29,6 +31,7 @@ const device = stems(
   [
     '浏览器|瀏覽器|网络|網路|请求|請求|流量|访问|ブラウザ|ネットワーク|通信|接続|アクセス|リクエスト|브라우저|네트워크|트래픽|접속|접근|متصفح|اتصال|شبكة|حركة|مرورگر|ترافیک|דפדפן|חיבור|תעבורה|רשת|ब्राउज़र|ब्राउजर|कनेक्शन|नेटवर्क|ट्रैफ़िक|เบราว์เซอร์|การเชื่อมต่อ|เครือข่าย|การจราจร',
   ],
+  'browser',
 );
 
 const suspicion = stems(
@@ -78,6 +81,7 @@ export const challengeTopic: Topic = {
   phrases: challengePhrases,
   told: [
     [human, check, short],
+    [human, visitor, /^.{0,40}[?？]$/],
     [device, check, short],
     [human, tooFast],
     [human, check, visitor],
@@ -121,6 +125,7 @@ const denied = stems(
     '黑名单|没有权限|無權|権限がありません|권한이 없|블랙리스트|ليس لديك|القائمة السوداء|אין לך (גישה|הרשאה)|आपके पास .{0,20}(नहीं)|ไม่มีสิทธิ์',
     'محجوب|حجب|غير مسموح|拒绝|拒絕|禁止|拦截|攔截|阻断|阻止|封禁|封锁|限制|受限|屏蔽|無法提供|无法提供|不可用|制限|拒否|ブロック|遮断|規制|ご(利用|視聴|覧)いただけません|차단|거부|제한|금지|이용(하실|할) 수 없|시청(하실|할) 수 없|حظر|محظور|رفض|مرفوض|ممنوع|مقيد|غير متاح|مسدود|فیلتر|دسترسی.{0,20}(ندارید|محدود|مجاز)|רد شد|חסומ|נחסמ|חסום|נדחת|אסור|הגבל|מוגבל|אינו זמין|अवरुद्ध|ब्लॉक|अस्वीकार|प्रतिबंध|उपलब्ध नहीं|ถูกบล็อก|ถูกปฏิเสธ|ถูกระงับ|ถูกจำกัด|ไม่อนุญาต|ไม่สามารถ(เข้าถึง|รับชม)',
   ],
+  'denied',
 );
 
 const access = stems(
@@ -132,7 +137,10 @@ const access = stems(
   [
     '访问|訪問|存取|请求|請求|页面|网站|網站|网页|网址|内容|內容|影片|アクセス|サイト|ページ|リクエスト|コンテンツ|番組|動画|ご(利用|視聴)|접근|접속|사이트|페이지|요청|콘텐츠|이용|영상|الوصول|الموقع|الصفحة|الطلب|المحتوى|طلبك|دسترسی|سایت|صفحه|درخواست|محتوا|גישה|הגישה|אתר|דף|הבקשה|בקשה|תוכן|पहुँच|पहुंच|साइट|पृष्ठ|अनुरोध|सामग्री|एक्सेस|การเข้าถึง|เว็บไซต์|หน้า|คำขอ|เนื้อหา|เข้าถึง|รายการ',
   ],
+  'access',
 );
+
+const country = stemsOf('country');
 
 /** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
 const inGeneral =
@@ -144,8 +152,11 @@ export const refusalTopic: Topic = {
   grade: 'blocked',
   unless: inGeneral,
   phrases: refusalPhrases,
+  titled: [[denied, /^[^?]{0,25}$/]],
   told: [
     [access, denied],
+    [country, denied],
+    [stemsOf('browser'), stemsOf('outdated')],
     [
       /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,
     ],
@@ -180,8 +191,24 @@ export const refusalTopic: Topic = {
       ],
     ),
     denied,
+    country,
+    outdated: stemsOf('outdated'),
   },
 };
+
+const works = stemsOf('works');
+const queue = stemsOf('queue');
+const later = stemsOf('later');
+const site = stemsOf('site');
+const tooMany = stemsOf('tooMany');
+const limit =
+  /limit|límite|limiet|kontingent|quota|cuota|gräns|grænse|grense|лимит|ліміт|piirang|\braja\b|\bhad\b|batas|sınır|όριο|giới hạn|上限|限制|制限|次数|한도|횟수|الحد|سقف|מכסה|מגבל|सीमा|সীমা|ขีดจำกัด|โควต้า/;
+const exceeded = stems(
+  [
+    'reach|exceed|hit|used up|over\\b|erreicht|überschritten|aufgebraucht|atteint|dépass|alcanzad|superad|excedid|agotad|ating|exced|esgot|raggiunt|superat|bereikt|overschreden|nått|nådd|nået|överskrid|oversk|täynnä|ylit|osiągni|przekrocz|wyczerp|dosažen|překroč|vyčerp|dosiahn|prekroč|dosež|presež|dosegn|dostign|premaš|elért|túllép|kimerül|atins|depăș|превыш|достигн|исчерп|перевищ|досягн|вичерп|надвиш|υπερβ|εξαντλ|aşıl|doldu|ulaş|đạt|vượt|hết|mencapai|melebihi|habis|pasiek|viršy|sasnieg|pārsnieg|ületa|täis|náð|superat|assolit',
+  ],
+  ['超过|超過|已达|已達|达到|用完|超え|達し|초과|도달|تجاوز|بلغ|رسید|הגעת|חרג|पार|पूरी|অতিক্রম|เกิน|ครบ'],
+);
 
 /** That the site comes back. */
 const soonBack =
@@ -191,8 +218,19 @@ const soonBack =
 export const notNowTopic: Topic = {
   name: 'speaks_of_waiting',
   grade: 'blocked',
+  titled: [[works, /^.{0,25}$/]],
   told: [
     [soonBack],
+    [works, site],
+    [works, later],
+    [queue, later],
+    [queue, visitor],
+    [site, denied, later],
+    [tooMany, access],
+    [tooMany, visitor],
+    [tooMany, denied],
+    [tooMany, later],
+    [limit, exceeded],
     [
       stems(
         [
@@ -238,6 +276,11 @@ export const notNowTopic: Topic = {
   ],
   besides: {
     moment,
+    works,
+    queue,
+    later,
+    tooMany,
+    denied,
     now: stems(
       [
         'currently|at the moment|right now|momentar|derzeit|zurzeit|aktuell|actuellement|en ce moment|actualmente|en este momento|atualmente|no momento|attualmente|al momento|momenteel|just nu|for tiden|i øjeblikket|för närvarande|tällä hetkellä|obecnie|aktualnie|momentálně|právě|momentálne|jelenleg|momentan|в данный момент|сейчас|ведутся|зараз|наразі|в момента|αυτή τη στιγμή|şu anda|şu an|hiện (đang|tại)|saat ini|sedang|temporar|vorübergehend|tijdelijk|tillfällig|midlertidig|tilapäi|chwilow|dočasn|ideiglenes|временно|тимчасово|προσωριν|geçici|tạm thời|sementara|briefly',
@@ -267,12 +310,26 @@ export const notNowTopic: Topic = {
   },
 };
 
+/** From this age on. */
+const ageNumber = /(?<!\d)(1[68]|19|2[01])(?!\d)/;
+const mustBe = stems(
+  [
+    'must|need to be|have to be|at least|over|older|to (enter|visit|view|buy)|muss|müssen|mindestens|ab\\b|über|älter|devez|doit|au moins|plus de|debes?\\b|tener|mayor|más de|deve|ter\\b|mais de|maior|devi|almeno|più di|maggiore|moet|minstens|ouder|boven|måste|minst|fyllt|äldre|över|skal\\b|mindst|ældre|over|må\\b|eldre|täytyy|vähintään|yli\\b|musisz|ukończ|powyżej|musíte|alespoň|starší|více|musíte|aspoň|viac|morate|stariji|najmanj|vsaj|legalább|elmúlt|trebuie|peste|cel puțin|должн|исполнилось|старше|больше|повинн|виповнилось|старше|навършен|трябва|πρέπει|άνω|τουλάχιστον|olmalı|üzeri|büyük|phải|trên|từ đủ|harus|minimal|di atas|privalote|turite|vyresn|vismaz|vecāk|vähemalt|vanem|orðin|eldri',
+  ],
+  ['以上|満|年满|年滿|이상|فوق|أكثر من|بالای|מעל|से अधिक|अधिक|ขึ้นไป|সর্বনিম্ন|বেশি'],
+);
+/** What is sold to adults only. */
+const vice =
+  /alc?k?ohol|nicotin|nikotin|niko?tiin|tob?ac|tobak|tabak|tabac|tytoń|снюс|табак|тютюн|cigaret|сигарет|\bsnus|vap(e|ing|orizz)|e-liquid|wine|\bwein|\bvin\b|vino|вино|beer|\bbier|bière|birra|cerve|øl\b|\böl\b|olut|piv[oa]|пиво|sör\b|bere\b|spirits|liquor|whisk|vodka|водк|алкогол|αλκοόλ|casino|казино|gambl|glücksspiel|erot|эрот|porn|adult|酒|タバコ|烟草|담배|주류|الكحول|אלכוהול|शराब|แอลกอฮอล์|บุหรี่/;
+
 /** Somebody has to say who or where they are, or to agree, before anything is shown. */
 export const gateTopic: Topic = {
   name: 'speaks_of_gate',
   grade: 'blocked',
   isBacked: ({ fieldCount }) => fieldCount > 0,
   told: [
+    [ageNumber, stemsOf('age'), /\?|？/],
+    [ageNumber, stemsOf('age'), mustBe],
     [
       stems(
         [
@@ -291,6 +348,11 @@ export const gateTopic: Topic = {
     ],
   ],
   besides: {
+    ageNumber,
+    age: stemsOf('age'),
+    vice,
+    notYet:
+      /\b(yes|no|ja|nein|oui|non|sí|si|sim|não|nee|nej|nei|kyllä|ei|tak|nie|ano|áno|ne|igen|nem|da|nu|да|нет|так|ні|ναι|όχι|evet|hayır)\b.{0,3}\b(no|nein|non|não|nee|nej|nei|ei|nie|ne|nem|nu|нет|ні|не|όχι|hayır)\b|\b(under|unter|moins de|menos de|meno di|jonger dan|alle|poniżej|pod|yngre)\b.{0,12}\b(1[68]|2[01])\b/,
     enter: stems(
       [
         'enter|continue|proceed|yes\\b|no\\b|leave|i agree|accept|view page|cancel|submit|ja\\b|nein|weiter|eintreten|betreten|oui\\b|non\\b|entrer|continuer|quitter|sí\\b|entrar|continuar|salir|sim\\b|não\\b|sair|sì\\b|entra\\b|continua|esci|nee\\b|doorgaan|verder|nej\\b|fortsätt|fortsæt|fortsett|kyllä|jatka|tak\\b|nie\\b|wejdź|dalej|ano\\b|ne\\b|vstoupit|pokrač|áno|igen|nem\\b|belép|tovább|da\\b|nu\\b|intră|да\\b|нет\\b|войти|продолж|так\\b|ні\\b|увійти|продовж|не\\b|вход|ναι|όχι|είσοδος|συνέχεια|evet|hayır|gir|devam|có\\b|không\\b|tiếp tục|ya\\b|tidak\\b|masuk|lanjut',
