@@ -16,9 +16,10 @@ const login = stems(
 
 const purpose = stems(
   [
+    'da bi(ste|smo)?\\b|kako bi(ste|smo)?\\b|za (pregled|pristup|nastavak|ogled|dostop)|morate|potrebno|treba\\b|samo\\b|če želite|kad\\b|norėdami|turite|reikia|tik\\b|prašome|lai\\b|nepieciešam|tikai|lūdzu|et\\b|selleks|peate|palun|ainult|vaja\\b|til að|þarft|vinsamleg|aðeins|per (veure|continuar|accedir|llegir)|cal\\b|heu de|has de|només|debes|behar|mesedez|për të|duhet|ju lutem|vetëm|за да|мора|да би|морате|потребно|каб\\b|трэба|толькі|калі ласка|üçün|lazım|yalnız|zəhmət|үшін|керек|тек\\b|უნდა|მხოლოდ|გთხოვთ|համար|պետք|միայն|ili\\b|lazima|tafadhali|upang|kailangan|perlu|sila\\b|om in te|moet',
     'to (continue|view|see|access|read|your|proceed|watch|join|open|use|get|follow|unlock)|in order to|must|need|require|have to|please|only|before|first|um .{0,40} zu|müssen|bitte|nur\\b|zuerst|weiter|pour (continuer|voir|accéder|lire|consulter|afficher)|devez|veuillez|uniquement|seul|réservé|para (continuar|ver|acceder|leer|acessar|ler|visualizar)|debes?\\b|necesit|sólo|solo\\b|precisa|deve\\b|apenas|somente|per (continuare|vedere|accedere|leggere|visualizzare)|devi\\b|soltanto|om (te|verder|door)|moet|alleen|för att|måste|endast|bara\\b|for at|skal\\b|kun\\b|må\\b|for å|jotta|täytyy|vain\\b|nähdä|katso|aby\\b|żeby|musisz|tylko|abyste|musíte|pouze|jen\\b|aby ste|len\\b|iba\\b|hogy\\b|kell\\b|csak\\b|pentru a|trebuie|doar|чтобы|нужно|необходимо|только|пожалуйста|щоб|потрібно|лише|тільки|за да|трябва|само|για να|πρέπει|μόνο|için|gerek|yalnızca|sadece|lütfen|để\\b|cần|chỉ\\b|vui lòng|untuk|harus|hanya|silakan',
   ],
-  [
+  ['জন্য|হবে|শুধু|অনুগ্রহ|کے لیے|ضروری|صرف|வேண்டும்|மட்டும்', 
     '才能|即可|后(查看|可|继续)|後(查看|可|繼續)|以(查看|继续)|请先|請先|仅限|需要|して(ください|続|閲覧)|のみ|限定|必要|하셔야|후 |하시면|해 ?주세요|해야|만 볼 수|전용|필요|للمتابعة|لعرض|يجب|يرجى|فقط|برای|باید|لطفا|כדי|יש ל|רק|נדרש|के लिए|करना होगा|केवल|कृपया|เพื่อ|ต้อง|กรุณา|เฉพาะ',
   ],
 );
@@ -98,9 +99,10 @@ export const accountTopic: Topic = {
     password,
     join: stems(
       [
+    'registrir|registr(uo|ē)|stvori(te)? račun|otvori(te)? račun|ustvari|sukur|izveido|loo konto|registreeri|nýskrá|stofna|crea(r)? (un )?compte|registreu|регистр|направете|рэгістр|regjistro|qeydiyyat|тіркел|რეგისტრ|գրանց|daftar|magrehistro|jisajili',
         'register|sign up|create (an|a new|your) account|join\\b|already (a|have)|forgot|registrier|konto erstellen|inscri|créer un compte|déjà|regístrate|crear (una )?cuenta|¿?ya (eres|tienes)|cadastre|criar conta|já (é|tem)|registrati|crea un account|già|hai già|registreer|account aanmaken|al (een|lid)|registrera|skapa konto|redan|opret|allerede|registrer|luo tili|rekisteröidy|onko sinulla|zarejestruj|załóż konto|masz już|registrujte|vytvořit účet|již máte|už máte|regisztr|creează|ai deja|регистрац|зарегистр|уже есть|реєстрац|зареєстр|вже|εγγραφή|έχετε ήδη|kayıt|üye ol|zaten|đăng ký|đã có|daftar|sudah punya',
       ],
-      [
+      ['নিবন্ধন|রেজিস্টার|رجسٹر|பதிவு', 
         '注册|註冊|立即注册|已有|新規登録|会員登録|すでに|회원가입|가입하기|이미|إنشاء حساب|تسجيل جديد|لديك|ثبت ?نام|عضو|הרשמ|כבר|पंजीकर|पहले से|สมัคร|มีบัญชี',
       ],
     ),
@@ -137,7 +139,7 @@ const unlock = stems(
 const partOf =
   /part of|included (in|with)|bestandteil|teil (des|von|unseres)|fait partie|forma parte|faz parte|fa parte|onderdeel|ingår|indgår|inngår|sisältyy|częścią|součást|súčasť|része|face parte|входит в|входить до|αποτελεί μέρος|dahil|nằm trong|bagian dari|包含在|含まれ|포함/;
 const price =
-  /[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
+  /\d\s?(kn\b|din\b|рсд|ден\b|лв|₾|₸|֏|₺|₪|chf\b|rub\b|uah\b|eurot?\b|евро|krone?r?\b)|(rm|rp|chf|kr|tk|rs\.?|₱|৳|₨|₫|₩|₪)\s?\d|\/\s?(mnd|mth|kuu|mėn|mēn|mj?es|mes\b|mois|mese|miesi|hó\b|lună|мес|міс|ay\b|tháng|bln|veke|uke|vecka|uge|settimana|semana|tydzień|týden)|[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
 
 /** So much of the text is left. */
 const share =
@@ -176,9 +178,10 @@ export const paywallTopic: Topic = {
     price,
     already: stems(
       [
+    'već\\b|že\\b|jau\\b|juba|nú þegar|þegar\\b|ja (ets|sou|tens|teniu)|већ|веќе|ўжо|tashmë|allereie|artıq|қазір|უკვე|արդեն|telah\\b|mul on|ar jau|vai jau',
         'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',
       ],
-      ['已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
+      ['ইতিমধ্যে|پہلے سے|ஏற்கனவே', '已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
     ),
     login,
     pay,

@@ -24,11 +24,12 @@ const check = stems(
 
 const device = stems(
   [
+    'mrež|promet|veza\\b|omrežj|povezav|tinkl|sraut|tīkl|datplūsm|savienojum|võr[gk]|liiklus|ühendus|netkerf|netið|umferð|tenging|xarxa|trànsit|connexi|rede\\b|мреж|саобраћај|сообраќај|сетк|трафік|rrjet|lidhj|şəbəkə|trafik|желі|ქსელ|ტრაფიკ|ցանց|երթևեկ|netwerk|sare\\b|robotok|robotai|roboti|botovi|botid|botų',
     'selaimen',
     'selai|selaimesi',
     'browser|connection|request|traffic|network|activity|behaviou?r|device|verbindung|anfrage|netzwerk|verkehr|zugriffe|navigateur|connexion|requête|réseau|trafic|activité|navegador|conexi|solicitud|red\\b|tráfico|tráfego|rede\\b|actividad|atividade|connessione|rete\\b|richiest|traffico|attività|verbinding|verkeer|verzoek|webbläsare|nettleser|anslutning|trafik|selain|yhtey|przeglądark|połączeni|ruch\\b|żądani|prohlížeč|připojení|provoz|prehliadač|pripojen|böngésző|kapcsolat|forgalom|browserul|conexiun|браузер|запрос|трафик|соединен|сет|активност|запит|мереж|з.єднання|περιήγη|σύνδεσ|κίνηση|δίκτυο|tarayıcı|bağlantı|trafi[kğ]|ağınız|trình duyệt|kết nối|lưu lượng|peramban|koneksi|lalu lintas|permintaan|jaringan',
   ],
-  [
+  ['নেটওয়ার্ক|ট্রাফিক|সংযোগ|نیٹ ورک|ٹریفک|இணைப்பு', 
     '浏览器|瀏覽器|网络|網路|请求|請求|流量|访问|ブラウザ|ネットワーク|通信|接続|アクセス|リクエスト|브라우저|네트워크|트래픽|접속|접근|متصفح|اتصال|شبكة|حركة|مرورگر|ترافیک|דפדפן|חיבור|תעבורה|רשת|ब्राउज़र|ब्राउजर|कनेक्शन|नेटवर्क|ट्रैफ़िक|เบราว์เซอร์|การเชื่อมต่อ|เครือข่าย|การจราจร',
   ],
   'browser',
@@ -36,25 +37,28 @@ const device = stems(
 
 const suspicion = stems(
   [
+    'neuobičaj|sumnjiv|nenavad|sumljiv|neįprast|įtartin|neparast|aizdomīg|ebatavali|kahtlas|kahtlan|óvenjuleg|grunsamleg|inusual|sospit|необич|сумњив|невообич|сомнит|незвычайн|падазрон|pazakon|dyshim|şübhəli|qeyri-adi|უჩვეულო|საეჭვო|անսովոր|կասկածելի|ongewoon|verdag|ezohik|susmagarri|sospeit|күдікті',
     'unusual|suspicious|malicious|abus|excessive|automated|threat|attack|super-?human|abnormal|ungewöhnlich|verdächtig|auffällig|inhabituel|suspect|anormal|inusual|sospechos|incomum|suspeit|anômal|insolit|sospett|anomal|ongebruikelijk|ongewoon|verdacht|ovanlig|misstänkt|usædvanlig|mistænkelig|uvanlig|mistenkelig|epätavalli|epäilyttäv|nietypow|podejrzan|neobvykl|podezřel|podozriv|szokatlan|gyanús|neobișnuit|suspicios|подозрител|необычн|підозріл|незвичайн|подозрител|необичай|ασυνήθιστ|ύποπτ|olağan ?dışı|şüpheli|bất thường|đáng ngờ|tidak biasa|mencurigakan',
   ],
-  ['异常|異常|可疑|攻击|攻撃|不正|비정상|의심|مشبوه|غير عادي|غير معتاد|مشکوک|غیرعادی|חשוד|חריג|असामान्य|संदिग्ध|ผิดปกติ|น่าสงสัย|不合法|威胁'],
+  ['অস্বাভাবিক|সন্দেহ|غیر معمولی|சந்தேக', '异常|異常|可疑|攻击|攻撃|不正|비정상|의심|مشبوه|غير عادي|غير معتاد|مشکوک|غیرعادی|חשוד|חריג|असामान्य|संदिग्ध|ผิดปกติ|น่าสงสัย|不合法|威胁'],
 );
 
 const act = stems(
   [
+    'omoguć|uključi|kliknite|unesite|riješite|rešite|rezultat|omogoč|vklop|vnesite|įjun|spustel|įves|rezultat|ieslēd|noklikšķ|ievad|klõpsa|sisesta|vajuta|virkja|smelltu|sláðu|activeu|cliqueu|introduï|укључ|кликн|унесите|вклуч|внесете|уключ|націсн|aktivizo|kliko|klikləyin|daxil edin|басыңыз|енгізіңіз|ჩართ|დააჭირ|სეხեղմեք|սեղմեք|eredmény|adja meg|írja be',
     'javascript|cookies?\\b|reload|refresh|press|click|button|slide|drag|hold|enter the|type the|characters|letters|picture|puzzle|tick|aktivier|lade|klick|drück|schieb|zeichen|activez|rechargez|cliqu|appuy|gliss|caractères|activ[ae]|recarg|pulse|haga clic|haz clic|desliz|caracteres|clique|ative|attiv|ricarica|clicca|trascina|caratteri|schakel|vernieuw|klik|sleep|tekens|ladda om|aktivera|tryck|dra\\b|genindlæs|tryk|aktiver|lataa|paina|włącz|odśwież|kliknij|przesu|przepisz|znaki|zapněte|obnovte|klikn|opište|engedély|kattints|frissíts|activați|apăsa|включите|обновите|нажмите|введите|символ|увімкн|оновіть|натисн|включете|ενεργοποι|πατήστε|ανανεώ|etkinleştir|yenile|tıkla|basın|kaydır|bật|tải lại|nhấn|nhập|kéo|aktifkan|muat ulang|klik|geser|masukkan|one more step',
   ],
-  [
+  ['চালু|ক্লিক|লিখুন|کلک|فعال|கிளிக்', 
     '刷新|启用|點擊|点击|按住|滑动|滑動|拖动|拖動|输入|輸入|按钮|クリック|有効|ボタン|入力|押|スライド|再読み込み|클릭|누르|입력|새로고침|활성|버튼|تفعيل|اضغط|النقر|تحديث|فعال|کلیک|جاوااسکریپت|دکمه|לחץ|לחצו|הפעל|רענן|क्लिक|दबाएँ|दबाएं|सक्षम|रीफ़्रेश|คลิก|กด|เปิดใช้งาน|รีเฟรช|ลาก',
   ],
 );
 
 const moment = stems(
   [
+    'trenut|časak|sekund|akimirk|palauk|brīd|mirkli|uzgaid|hetk|oota|andartak|bíð|moment|segons|espereu|тренут|сачека|почека|пачакай|хвіл|çöz|gözlə|saniyə|күт|წამ|დაელოდ|վայրկյան|սպաս|prit|sekonda|sekondë|sandali|subiri|sekunde',
     'moment|seconds?\\b|please wait|hold (on|tight)|shortly|wait\\b|redirect|automatic|sekunden|augenblick|bitte warten|weitergeleitet|automatisch|secondes|instant|patient|redirig|segundos|espere|aguarde|redirec|secondi|attend|seconden|ogenblik|sekund|vänta|vent\\b|hetki|odota|sekund|chwil|poczekaj|přesměrov|vteřin|okamžik|čekejte|másodperc|pillanat|várjon|secunde|așteptați|секунд|подожд|перенаправ|зачека|изчак|δευτερόλεπτ|περιμέν|saniye|bekle|yönlendir|giây|chờ|đợi|detik|tunggu|mohon',
   ],
-  [
+  ['অপেক্ষা|সেকেন্ড|انتظار|سیکنڈ|காத்திரு', 
     '请稍|請稍|稍等|稍候|秒|跳转|跳轉|お待ち|しばらく|잠시|기다려|초 ?(후|안|정도)|لحظة|انتظر|ثوان|ثانیه|صبر|انتقال|رجاء|רגע|המתן|שניות|अनुप्रेषित|प्रतीक्षा|सेकंड|รอสักครู่|วินาที|โปรดรอ',
   ],
 );
@@ -300,6 +304,7 @@ export const notNowTopic: Topic = {
       [
         '抱歉|感谢|感謝|谢谢|見谅|谅解|諒解|ご迷惑|申し訳|お詫び|ありがとう|죄송|감사|양해|نعتذر|عذر|شكرا|סליח|תודה|پوزش|عذرخواهی|सॉरी|खेद|क्षमा|धन्यवाद|ขออภัย|ขอบคุณ',
       ],
+      'sorry',
     ),
     turn: stems(
       [
