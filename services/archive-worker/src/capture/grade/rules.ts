@@ -2,6 +2,7 @@ import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import { consentPath, errorPath, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
+import { isRawTemplate, isStackTrace } from '#capture/grade/raw-text.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic } from '#capture/grade/topics/account.ts';
@@ -79,6 +80,8 @@ export const certainRules: readonly BadRule[] = [
 /** Of pages that speak of nothing bad: those that show nothing. */
 export const emptyRules: readonly BadRule[] = [
   { name: 'nothing_to_see', grade: 'empty', matches: (evidence) => (evidence.textLength ?? 0) === 0 && hasNoPictures(evidence) },
+  { name: 'stack_trace', grade: 'empty', matches: isStackTrace },
+  { name: 'raw_template', grade: 'empty', matches: isRawTemplate },
   { name: 'nothing_in_frame', grade: 'empty', matches: (evidence) => evidence.ownLength === 0 && isShort(evidence) && evidence.headings.length === 0 && hasNothingElse(evidence) },
   {
     name: 'scripts_wanted',
@@ -100,11 +103,14 @@ function hasChallengeHeader({ headers = {} }: Evidence): boolean {
   return headers['cf-mitigated'] === 'challenge' || /challenge|captcha/.test(headers['x-amzn-waf-action'] ?? '');
 }
 
-/** Among so few words, a heading or line that begins with it is enough. */
+/** Among so few words, a heading that begins with it is enough, or a sentence (after a word of politeness) that is half of what is said. */
 function saysToWait(evidence: Evidence): boolean {
   const { headings, lead } = splitSentences(evidence);
-  return [...headings, ...lead].some((text) => waitingPattern.exec(text)?.index === 0);
+  const beginsWithIt = (text: string) => waitingPattern.exec(text.replace(politeWord, ''))?.index === 0;
+  return headings.some(beginsWithIt) || lead.some((text) => beginsWithIt(text) && text.length >= evidence.lead.length / 2);
 }
+
+const politeWord = /^(prosím|prosimo|molimo|моля|молимо|kérjük|παρακαλώ|palun|lūdzu|prašome|lütfen|vinsamlegast|si us plau|mesedez)[\s,]+(vas\s|Вас\s)?/u;
 
 function wantsScripts(evidence: Evidence): boolean {
   const { headings, lead } = splitSentences(evidence);

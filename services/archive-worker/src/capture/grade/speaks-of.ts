@@ -28,9 +28,9 @@ const weights = {
   dated: -1,
   announced: -1.5,
   article: -1,
-  explains: -2,
+  explains: -2.5,
   work: -3.5,
-  technical: -1,
+  technical: -1.5,
   isWell: -1.5,
   pictures: -1,
 };
@@ -55,6 +55,8 @@ const spreadChars = 110;
 const shortLine = 25;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
 const otherShares = [1, 0.5];
+/** Longer ones are running text, whatever they end with. */
+const proseLine = 80;
 const sentenceMark = /[.!?。！？]$/;
 const rowsOfTable = 3;
 const manyPictures = 4;
@@ -113,7 +115,8 @@ export function findSigns(
   const otherChars = others.reduce((sum, text, index) => {
     const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
     const share = linked.includes(text) ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
-    return sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * share;
+    const isSentence = weigh([text]) >= proseLine || (text.length >= shortLine && sentenceMark.test(text));
+    return sum + weigh([text]) * (isSentence ? 1 : 0.5) * share;
   }, beyondLead);
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
   const isTitled = places.title || places.heading || places.named;

@@ -1,3 +1,4 @@
+import type { Evidence } from '@htbase/shared/models';
 import { loginPhrases, paywallPhrases } from '#capture/grade/phrases.ts';
 import { isAskedFor, loginPath } from '#capture/grade/paths.ts';
 import { stems, stemsOf } from './stems.ts';
@@ -55,6 +56,18 @@ const account =
   /account|konto|compte|cuenta|conta\b|tili|účet|fiók|cont\b|аккаунт|акаунт|обліков|λογαριασμ|hesap|hesab|tài khoản|akun|账号|帐号|帳號|アカウント|계정|حساب|חשבון|खाता|บัญชี/;
 const password = stemsOf('password');
 
+const profile = stems(
+  [
+    'profile|account|album|photos?\\b|konto|profil|compte|cuenta|perfil|conta\\b|álbum|profilo|profiel|tili\\b|profiili|účet|fiók|cont\\b|аккаунт|профил|страница|профіл|акаунт|λογαριασμ|προφίλ|hesap|hesab|tài khoản|hồ sơ|akun|nalog|račun|paskyr|konts|prófíl',
+  ],
+  ['账号|帳號|主页|アカウント|プロフィール|계정|프로필|الحساب|حساب|الملف الشخصي|پروفایل|חשבון|פרופיל|खाता|प्रोफ़ाइल|บัญชี|โปรไฟล์'],
+);
+const hidden = stems(
+  [
+    'private|privat|privé|privad[oa]|yksityi|prywatn|soukrom|súkrom|zasebn|приватн|закрыт|закрит|личн|частн|ιδιωτικ|gizli|riêng tư|pribadi|peribadi|privačios|privāt|lokað',
+  ],
+  ['非公開|鍵|비공개|私密|خاص|خصوصی|פרטי|निजी|ส่วนตัว'],
+);
 const institution = stems(
   [
     'institution|organi[sz]ation|university|school|college|einrichtung|hochschule|universität|organisation|établissement|université|institución|universidad|institui|universidade|istituto|ateneo|università|instelling|organisatie|universiteit|lärosäte|universitet|oppilaitos|organisaatio|yliopisto|uczelni|instytucj|instituc|univerzit|inštitúc|intézmény|egyetem|instituți|universitat|организац|учрежден|университет|заклад|університет|ιδρύμα|ίδρυμα|πανεπιστήμ|kurum|üniversite|trường|tổ chức|institusi|universitas|įstaig|iestād|asutus|stofnun',
@@ -71,6 +84,7 @@ export const accountTopic: Topic = {
   phrases: loginPhrases,
   told: [
     [password, stemsOf('protected')],
+    [profile, hidden],
     [institution, stemsOf('choose'), login],
     [account, stemsOf('choose'), login],
     [
@@ -145,14 +159,28 @@ const price =
 const share =
   /\d[\d.,\s]*(%|％|字|文字|자\b|(characters?|words?|zeichen|wörter|signes|mots|caracteres|palabras|palavras|caratteri|parole|tekens|woorden|tecken|ord|tegn|merkkiä|sanaa|znak\S*|słów|slov|karakter\S*|szó|caractere|cuvinte|знак\S*|символ\S*|слов\S*|слів|думи|λέξεις|kelime|từ|kata)(?![\p{L}]))/u;
 
+const already = stems(
+    [
+  'već\\b|že\\b|jau\\b|juba|nú þegar|þegar\\b|ja (ets|sou|tens|teniu)|већ|веќе|ўжо|tashmë|allereie|artıq|қазір|უკვე|արդեն|telah\\b|mul on|ar jau|vai jau',
+      'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',
+    ],
+    ['ইতিমধ্যে|پہلے سے|ஏற்கனவே', '已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
+  );
+
 /** A text that breaks off: with dots, after a comma, or after a first sentence in the middle of the next. */
 const cutOff = /.{40}(…|\.\.\.)$|.{20}[、，]$|.{60}[.!] \p{Lu}[^.!?]{4,80}\p{Ll}$/mu;
+
+/** An article that names a price, and asks whether one has paid already. */
+function isOffered({ isMarkedArticle, lead }: Evidence): boolean {
+  const text = lead.toLowerCase();
+  return isMarkedArticle && price.test(text) && already.test(text);
+}
 
 /** What is there is the beginning; the rest is for those who pay or register. */
 export const paywallTopic: Topic = {
   name: 'speaks_of_paying',
   grade: 'login_required',
-  isBacked: ({ isMarkedPaid, lead, markers }) => isMarkedPaid || cutOff.test(lead) || markersOf('paywall', markers).length > 0,
+  isBacked: (evidence) => evidence.isMarkedPaid || cutOff.test(evidence.lead) || markersOf('paywall', evidence.markers).length > 0 || isOffered(evidence),
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [
@@ -176,13 +204,7 @@ export const paywallTopic: Topic = {
   ],
   besides: {
     price,
-    already: stems(
-      [
-    'već\\b|že\\b|jau\\b|juba|nú þegar|þegar\\b|ja (ets|sou|tens|teniu)|већ|веќе|ўжо|tashmë|allereie|artıq|қазір|უკვე|արդեն|telah\\b|mul on|ar jau|vai jau',
-        'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',
-      ],
-      ['ইতিমধ্যে|پہلے سے|ஏற்கனவே', '已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
-    ),
+    already,
     login,
     pay,
     readOn,

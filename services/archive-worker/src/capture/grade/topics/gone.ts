@@ -24,8 +24,13 @@ const thing = stems(
     'sayfa|ilan|ürün|içerik|haber|hesap|kullanıcı|konu|dosya|yazı',
     'trang|bài (viết|đăng)|sản phẩm|nội dung|tài khoản|tin (đăng|rao)|liên kết|đường dẫn',
     'halaman|konten|akun|iklan|tautan|produk|berita|lowongan',
+    'exhibit|flat\\b|apartment|property|tender|auction|courses?\\b|lesson|shows?\\b|programme|track|vehicle|petition|collection|wohnung|immobilie|auktion|kurs\\b|folge|sendung|fahrzeug|ausschreibung|rezept|appartement|logement|poste\\b|cours\\b|épisode|émission|véhicule|enchère|recette|piso\\b|vivienda|empleo|curso|episodio|programa|vehículo|subasta|receta|evento',
+    'imóvel|apartamento|episódio|veículo|leilão|receita|emprego|appartamento|immobile|corso\\b|programma|veicolo|asta\\b|ricetta|lavoro|woning|cursus|aflevering|voertuig|veiling|evenement|bostad|lägenhet|tjänst|avsnitt|fordon|evenemang|jobb|bolig|lejlighed|leilighet|stilling|kursus|køretøj|begivenhed|arrangement|udsendelse|asunto|työpaik|kurssi|jakso|ohjelma|ajoneuvo|huutokaup|tapahtum|resepti',
+    'mieszkan|stanowisk|odcin|pojazd|aukcj|przepis|wydarzen|byt\\b|nemovitost|pozice|kurz|epizod|pořad\\b|vozidl|aukc|událost|nehnuteľ|podujat|lakás|ingatlan|állás|tanfolyam|epizód|műsor|jármű|aukció|esemény|apartament|locuin|episod|emisiun|vehicul|licitaț|eveniment|rețet|квартир|недвижим|курс|выпуск|передач|автомобил|аукцион|рецепт|событи|мероприят|лот\\b|резюме|нерухом|випуск|автомобіл|аукціон|поді[яюї]|захід|апартамент|имот|работ[аи]\\b|събити',
+    'διαμέρισμα|ακίνητο|θέση εργασίας|μάθημα|επεισόδιο|εκδήλωση|συνταγή|daire|konut|pozisyon|bölüm|etkinlik|tarif|căn hộ|việc làm|khóa học|sự kiện|công thức|pekerjaan|kursus|acara|resep|stanovanj|delovno mesto|dogod|nekretnin|stan\\b|oglašen|darbas|būstas|rengin|dzīvok|vakanc|pasākum|korter|töökoht|sündmus|íbúð|starf|viðburð|pis\\b|feina|esdeveniment',
   ],
   [
+    'وظيفة|شقة|عقار|دورة|حلقة|فعالية|شغل|ملک|آپارتمان|دوره|قسمت|رویداد|משרה|דירה|נכס|קורס|פרק|אירוע|नौकरी|भर्ती|पाठ्यक्रम|कोर्स|एपिसोड|विज्ञापन|ตำแหน่งงาน|คอร์ส|กิจกรรม|매물|채용|강의|에피소드|이벤트|행사|방송|작품|エピソード|物件|講座|イベント|番組|レシピ|出品|作品|公演|チケット|岗位|课程|节目|活动|专辑|拍品|资源',
     'صفحة|إعلان|مقال|منتج|محتوى|حساب|رابط|فيديو|خبر|صفحه|آگهی|مقاله|محصول|محتوا|مطلب|کاربر|لینک',
     'דף|עמוד|מודעה|כתבה|מוצר|תוכן|חשבון|קישור|מאמר',
     'पृष्ठ|पेज|पन्ना|लेख|सामग्री|वीडियो|खाता|ख़बर|खबर|लिंक',
@@ -155,11 +160,12 @@ export const parkedTopic: Topic = {
   grade: 'not_found',
   isBacked: ({ markers }) => markersOf('parking', markers).length > 0,
   phrases: parkedPhrases,
+  titled: [[/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,8}$/]],
   told: [
     [
       stems(
         [
-          'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
+          'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|domeen|domena\\b|domenos|domēn|domini\\b|lén\\b|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
         ],
         ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน'],
       ),
@@ -176,7 +182,8 @@ export const parkedTopic: Topic = {
   besides: {
     price:
       /[$€£¥₽₹]\s?\d|\d\s?([$€£¥₽₹元]|eur\b|usd\b|руб)|price|preis|prix|precio|preço|prezzo|prijs|cena|цен|fiyat|价格|价钱|一口价|価格|make an offer|gebot|offre/,
-    links: /related (searches|links)|sponsored|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
+    links:
+      /related (searches|links|topics)|sponsored|(verwandte|ähnliche) such|recherches associées|búsquedas relacionadas|pesquisas relacionadas|ricerche correlate|gerelateerde|relaterade sök|relaterede søg|relaterte søk|aiheeseen liitty|powiązane|související|súvisiace|kapcsolódó|căutări|похожие запросы|пов'язані|свързани търс|σχετικές αναζ|ilgili arama|liên quan|terkait|関連(検索|キーワード|リンク)|相关(搜索|链接)|관련 검색|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
     trader:
       /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
     wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,

@@ -203,6 +203,12 @@ export const refusalTopic: Topic = {
 const works = stemsOf('works');
 const queue = stemsOf('queue');
 const later = stemsOf('later');
+const place = stems(
+  [
+    'place|position|number|random|platz|nummer|position|zufäll|aléatoire|puesto|lugar|posición|número|aleatori|posizione|posto|numero|casuale|plaats|plats|plads|plass|tilfeldig|slumpm|paikka|sijain|miejsc|pozycj|numer|míst|miest|mjest|mest[oau]\\b|hely|sorszám|loc(ul)?\\b|poziți|мест[оау]|номер|місц|позиц|θέση|σειρά|yerin|numara|vị trí|số thứ tự|nomor|posisi|viet[aą]|numur|koht|sæti',
+  ],
+  ['位置|号码|號碼|順位|番号|番目|순번|번째|رقم|مكان|شماره|מקום|מספר|स्थान|संख्या|ลำดับ'],
+);
 const site = stemsOf('site');
 const tooMany = stemsOf('tooMany');
 const limit =
@@ -228,6 +234,7 @@ export const notNowTopic: Topic = {
     [works, site],
     [works, later],
     [queue, later],
+    [queue, place],
     [queue, visitor],
     [site, denied, later],
     [tooMany, access],
@@ -282,9 +289,7 @@ export const notNowTopic: Topic = {
     moment,
     works,
     queue,
-    later,
     tooMany,
-    denied,
     now: stems(
       [
         'currently|at the moment|right now|momentar|derzeit|zurzeit|aktuell|actuellement|en ce moment|actualmente|en este momento|atualmente|no momento|attualmente|al momento|momenteel|just nu|for tiden|i øjeblikket|för närvarande|tällä hetkellä|obecnie|aktualnie|momentálně|právě|momentálne|jelenleg|momentan|в данный момент|сейчас|ведутся|зараз|наразі|в момента|αυτή τη στιγμή|şu anda|şu an|hiện (đang|tại)|saat ini|sedang|temporar|vorübergehend|tijdelijk|tillfällig|midlertidig|tilapäi|chwilow|dočasn|ideiglenes|временно|тимчасово|προσωριν|geçici|tạm thời|sementara|briefly',
@@ -296,6 +301,7 @@ export const notNowTopic: Topic = {
         'back (soon|shortly|online|in|at)|be back|again|available|later|in a (few|minute|moment)|return|wieder|später|bientôt|de nouveau|plus tard|pronto|más tarde|de vuelta|em breve|mais tarde|voltaremos|presto|più tardi|torneremo|binnenkort|snart|tilbage|tillbaka|tilbake|senere|senare|pian|myöhemmin|wkrótce|niebawem|później|brzy|později|čoskoro|neskôr|hamarosan|később|curând|mai târziu|скоро|позже|позднее|вернёмся|вернемся|незабаром|пізніше|σύντομα|αργότερα|yakında|daha sonra|tekrar|sớm|sau\\b|segera|nanti',
       ],
       ['稍后|稍後|恢复|恢復|很快|後ほど|しばらく|再開|나중에|곧|잠시 후|قريبا|لاحقا|בקרוב|מאוחר|به زودی|به‌زودی|जल्द|बाद में|ภายหลัง|เร็วๆ'],
+      'later',
     ),
     sorry: stems(
       [
@@ -315,6 +321,10 @@ export const notNowTopic: Topic = {
   },
 };
 
+/** What is shown in a program of its own only. */
+const app = /\bapp\b|\bapp(en|ka|ce|ki|ku|que)?\b|aplikac|application mobile|aplicativo|aplicación|applicazione|приложени|додат(ок|ку)|приложение|εφαρμογή|uygulama|ứng dụng|aplikasi|sovellu|alkalmazás|客户端|アプリ|앱|التطبيق|اپلیکیشن|באפליקציה|ऐप|แอป/;
+const opened =
+  /(open|view|continue|watch|read|get) .{0,20}in (the |our )?app|(app|aplikac\S*) (öffnen|otevř|otvor)|(ouvr|continu|voir).{0,20}(l'appli|dans l'app)|(abr|contin|v(er|ea)).{0,20}(en|no|na) (la |el )?(app|aplica)|apri.{0,12}app|openen? in de app|öppna.{0,10}app|åbn.{0,10}app|åpne.{0,10}app|avaa.{0,12}sovell|otwórz.{0,12}aplikac|открой|открыть в|відкри\S+ (у|в)|отвори|άνοιγμα στην|uygulama(da|yla) (aç|devam)|mở (trong |bằng )?(app|ứng dụng)|buka (di|aplikasi)|打开(app|客户端)|app(内|中)(打开|查看|继续)|アプリで(開く|見る|続)|앱(에서|으로) (열|보|계속)|افتح (في )?التطبيق|باز کردن در|פתח.{0,6}באפליקציה|ऐप में|เปิดในแอป/;
 /** From this age on. */
 const ageNumber = /(?<!\d)(1[68]|19|2[01])(?!\d)/;
 const mustBe = stems(
@@ -333,6 +343,7 @@ export const gateTopic: Topic = {
   grade: 'blocked',
   isBacked: ({ fieldCount }) => fieldCount > 0,
   told: [
+    [app, opened],
     [ageNumber, stemsOf('age'), /\?|？/],
     [ageNumber, stemsOf('age'), mustBe],
     [
