@@ -27,7 +27,7 @@ export const markup = /<(\w+)[^>]*>.*<\/\1>|\{\{ ?\w+ ?\}\}/;
 export const code = /\b(function|const|let|var) \w+ ?[=(]|=>|<\/?[a-z]+[^>]*>|\w+\(\w*\) *\{|^\s*[\w.-]+: ["'^]|\w+ = ["'[{]/;
 
 /** Words for those who make sites. */
-export const technical = /\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;
+export const technical = /\.htaccess|http\/\d(\.\d)? \d{3}|http[- ]status|\bstatus-?codes?\b|código de estado|code d'état|codice di stato|kod statusu|stavový kód|код (состояния|статуса|стану)|状态码|ステータスコード|상태 코드|\b(api|endpoints?|retry-after|user-agents?:|headers?|status codes?|json|yaml|x-[a-z]+-[a-z]+)\b/;
 
 /** Titles of works that people make and name as they like: songs, episodes, quizzes, comics, parts of design systems. */
 export const work =

@@ -8,6 +8,7 @@ import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic } from '#capture/grade/topics/account.ts';
 import { enabling, scripts, waitingPattern } from '#capture/grade/topics/broken.ts';
 import { consentTopic } from '#capture/grade/topics/consent.ts';
+import { check as checking } from '#capture/grade/topics/refusal.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
 
 /** A reason to hold a page for something else than what was asked for. */
@@ -28,6 +29,8 @@ const wishChars = 250;
 /** The words of a form that asks for a name and a password: characters of the page's own. */
 const maxLoginChars = 220;
 const maxLoginFields = 4;
+/** What stands around a captcha that stands in the way. */
+const maxCheckChars = 300;
 /** A header, a menu and a footer have no more characters. */
 const maxFrameChars = 400;
 
@@ -53,6 +56,7 @@ export const certainRules: readonly BadRule[] = [
   { name: 'status_refused', grade: 'blocked', matches: ({ httpStatus = 200 }) => httpStatus >= 400 },
   { name: 'challenge_markup', grade: 'blocked', matches: (evidence) => hasMarker(evidence, 'challenge') && isPoor(evidence, muchProse) },
   { name: 'parked_markup', grade: 'not_found', matches: (evidence) => hasMarker(evidence, 'parking') && isPoor(evidence, muchProse) },
+  { name: 'check_in_the_way', grade: 'blocked', matches: isCheckInTheWay },
   {
     name: 'missing_markup',
     grade: 'not_found',
@@ -111,6 +115,17 @@ function saysToWait(evidence: Evidence): boolean {
 }
 
 const politeWord = /^(prosím|prosimo|molimo|моля|молимо|kérjük|παρακαλώ|palun|lūdzu|prašome|lütfen|vinsamlegast|si us plau|mesedez)[\s,]+(vas\s|Вас\s)?/u;
+
+/** A captcha, and little else under a title or heading that speaks of checking. */
+function isCheckInTheWay(evidence: Evidence): boolean {
+  const { titles, headings } = splitSentences(evidence);
+  return (
+    hasMarker(evidence, 'widget') &&
+    evidence.fieldCount <= 1 &&
+    (evidence.ownLength ?? Infinity) <= maxCheckChars &&
+    [...titles, ...headings].some((text) => checking.test(text))
+  );
+}
 
 function wantsScripts(evidence: Evidence): boolean {
   const { headings, lead } = splitSentences(evidence);

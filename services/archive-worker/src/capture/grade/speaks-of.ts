@@ -21,6 +21,7 @@ const weights = {
   backed: 1.5,
   agreed: 0.5,
   onlyTitled: -3,
+  insists: 1,
   unlisted: 0.75,
   sentThere: 1,
   table: -2,
@@ -43,6 +44,8 @@ const otherCharsPerSignInExcerpt = 180;
 const maxOthersWhenAgreed = 4;
 /** Links to other pages are on every page of a site. */
 const linkedShare = 0.25;
+/** Lines that are no sentences: names, prices, menus, buttons. */
+const listedShare = 0.5;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
 /** Every topic's score that convinces. */
@@ -116,7 +119,7 @@ export function findSigns(
     const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
     const share = linked.includes(text) ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
     const isSentence = weigh([text]) >= proseLine || (text.length >= shortLine && sentenceMark.test(text));
-    return sum + weigh([text]) * (isSentence ? 1 : 0.5) * share;
+    return sum + weigh([text]) * (isSentence ? 1 : listedShare) * share;
   }, beyondLead);
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
   const isTitled = places.title || places.heading || places.named;
@@ -125,6 +128,7 @@ export function findSigns(
     ...places,
     agreed: isTitled && first.slice(0, 1).some(tells),
     onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
+    insists: first.length > 1 && first.slice(0, 2).every(tells),
     sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,

@@ -27,10 +27,10 @@ const purpose = stems(
 
 const member = stems(
   [
-    'supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
+    'followers?\\b|friends\\b|follower|freunde|abonnés|amis\\b|seguidores|amigos|follower|amici|volgers|vrienden|följare|vänner|følger|venner|seuraaj|ystäv|obserwuj|znajom|sledující|přáte|priate|követő|barát|urmăritor|prieten|подписчик|друз|підписник|друж|ακόλουθ|φίλ|takipç|arkada|người theo dõi|bạn bè|pengikut|teman|supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
     'members?\\b|registered|logged[- ]in|users?\\b|friends|followers|subscribers?\\b|staff|mitglied|registrierte|angemeldete|abonnent|membres?\\b|abonné|inscrits|miembros|socios|suscriptor|registrad|membros|assinante|membri\\b|iscritti|abbonat|utenti|leden|abonnee|geregistreerd|medlem|prenumerant|abonnent|inloggade|jäsen|tilaaj|członk|użytkown|prenumerator|subskryb|člen|předplatitel|predplatiteľ|tag\\b|tagok|előfizető|membri|abonaț|участник|подписчик|авторизован|пользовател|зарегистр|учасник|передплатник|користувач|абонат|членов|μέλη|μελών|συνδρομητ|üye|abone|thành viên|hội viên|anggota|pelanggan',
   ],
-  ['会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก'],
+  ['フォロワー|关注者|好友|팔로워|친구|المتابع|الأصدقاء|עוקבים|חברים|会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก'],
   'member',
 );
 
@@ -79,7 +79,7 @@ const institution = stems(
 export const accountTopic: Topic = {
   name: 'speaks_of_login',
   grade: 'login_required',
-  isWanted: (evidence) => isAskedFor(evidence, loginPath),
+  isWanted: (evidence) => isAskedFor(evidence, loginPath) && evidence.fieldCount > 0,
   isBacked: ({ passwordFields, markers }) => passwordFields > 0 || markersOf('login', markers).length > 0,
   phrases: loginPhrases,
   told: [

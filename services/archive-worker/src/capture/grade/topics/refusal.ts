@@ -6,13 +6,13 @@ import type { Topic } from './topic.ts';
 
 const human = stems(
   [
-    '(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
+    'geautomatiseerd|(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
   ],
   ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
   'human',
 );
 
-const check = stems(
+export const check = stems(
   [
     'verif|check|confirm|prove|challenge|solve|review|secur|validat|überprüf|prüf|bestätig|sicherheit|lösen?\\b|vérif|confirm|prouv|sécur|comprob|comprueb|demuestr|segur|comprov|controll|conferm|dimostr|sicur|controle|bevestig|veilig|beveilig|bekräfta|kontroll|säkerhet|bekræft|sikkerhed|sikkerhet|vahvist|tarkist|turva|potwierd|sprawdz|bezpiecz|weryfik|ověř|overu|potvrď|potvrd|kontrol|bezpečn|ellenőriz|erősítse|biztons|подтверд|провер|безопасн|підтверд|перевір|безпек|потвърд|επιβεβαι|έλεγχ|ασφάλ|επαλήθ|doğrula|kontrol|güvenlik|xác (minh|nhận|thực)|kiểm tra|bảo mật|verifikasi|pastikan|periksa|memeriksa|keamanan|unblock|too many|let me in',
   ],
@@ -74,6 +74,9 @@ const taken = stems(
   ['检测到|疑似|認為|检出|判断|検出|判定|思われ|감지|의심|판단|اكتش|يبدو|تشخیص|شناسایی|זיהינו|נראה|חושד|पता चला|लगता|ตรวจพบ|สงสัย'],
 );
 
+const proofOfWork =
+  /proof[- ]of[- ]work|arbeitsnachweis|preuve de travail|prueba de trabajo|prova de trabalho|prova di lavoro|bewijs van werk|arbetsbevis|dowód pracy|důkaz prác|доказательств\S+ (выполнения )?работы|iş kanıtı|工作量证明|プルーフ・?オブ・?ワーク|작업 증명|comput(ing|es) a|solv(ing|es) a|rechenaufgabe/;
+
 /** A title, or a sentence of little else. */
 const short = /^.{0,45}$/;
 
@@ -88,6 +91,7 @@ export const challengeTopic: Topic = {
     [human, visitor, /^.{0,40}[?？]$/],
     [device, check, short],
     [human, tooFast],
+    [proofOfWork, device],
     [human, check, visitor],
     [human, check, act],
     [human, check, moment],
@@ -145,6 +149,17 @@ const access = stems(
 );
 
 const country = stemsOf('country');
+const adBlock = /ad ?-?block|werbeblocker|content blocker/;
+const ads = stems(
+  [
+    'ads?\\b|advert|werbung|werbe|anzeigen|pub(licité)?s?\\b|anuncios|publicidad|anúncios|publicidade|pubblicità|annunci|advertenties|reclame|annons|reklam|annonce|maino|hirdetés|anunțuri|реклам|διαφημ|quảng cáo|iklan|oglas|reclam',
+  ],
+  ['広告|广告|廣告|광고|إعلان|تبلیغ|פרסומ|विज्ञापन|โฆษณา'],
+);
+const blocking = /bl[oø]c?[kq]|engel|chặn|拦截|攔截|屏蔽|阻挡|ブロック|차단|حظر|مانع|حاجب|مسدود|блок|חוס|अवरोध|ब्लॉक|บล็อก|esto|αποκλ/;
+const off =
+  /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/;
+
 
 /** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
 const inGeneral =
@@ -164,10 +179,9 @@ export const refusalTopic: Topic = {
     [
       /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,
     ],
-    [
-      /ad ?-?block|werbeblocker|bloqueur de pub|bloqueador de (anuncios|publicidad)|annonsblock|reklamblock|annonceblock|blokowan\S+ reklam|blokátor|hirdetésblokkoló|блокировщик|блокувальник|reklam engelleyici|chặn quảng cáo|pemblokir iklan|广告(拦截|屏蔽)|広告ブロック|광고 차단/,
-      /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/,
-    ],
+    [adBlock, off],
+    [ads, blocking, off],
+    [ads, blocking, visitor],
     [
       /browser|navigateur|navegador|webbläsare|nettleser|selain|przeglądark|prohlížeč|prehliadač|böngésző|браузер|περιηγη|tarayıcı|trình duyệt|peramban|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์/,
       /too old|outdated|out of date|old version|not supported|unsupported|no longer support|upgrade|modern|veraltet|nicht unterstützt|obsolète|pas (pris|supporté)|obsolet|no (es compatible|compatible|admitid)|não (é )?(suportad|compatív)|non supportat|verouderd|niet ondersteund|föråldrad|stöds inte|forældet|understøttes ikke|støttes ikke|vanhentunut|ei tueta|przestarzał|nieobsługiwan|nie jest obsług|zastaral|není podporov|nie je podporov|elavult|nem támogat|învechit|nu este (acceptat|compatibil)|устарел|не поддержив|застар|не підтрим|остарял|δεν υποστηρίζ|desteklenmiyor|eski|không (được )?hỗ trợ|cũ|tidak didukung|usang|过旧|过低|不支持|サポート(されて|対象)|古い|지원(하지|되지)|오래된|غير مدعوم|قدیم|پشتیبانی نمی|אינו נתמך|समर्थित नहीं|ไม่รองรับ/,

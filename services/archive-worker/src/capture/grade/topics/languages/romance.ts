@@ -54,7 +54,7 @@ export const romance = {
     enable: activ(a|e|ar)\b|habilit
     country: país|región|extranjero|fuera de|territorio|derechos`,
   pt: String.raw`
-    login: entr(ar|e)\b|iniciar sessão|faça login|acess[ae]r?\b|identifi
+    login: entr(ar|e)\b|inici(a|ar|e|es) sessão|faça login|acess[ae]r?\b|identifi
     password: senha|palavra-passe
     protected: protegid|digite|insira|introduz
     member: assinante|membro|sócio|comprador
