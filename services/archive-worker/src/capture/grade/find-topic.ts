@@ -1,4 +1,5 @@
 import type { Evidence } from '@htbase/shared/models';
+import { listsNames } from '#capture/grade/own-content.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic, paywallTopic } from '#capture/grade/topics/account.ts';
@@ -32,6 +33,9 @@ export function findTopic(evidence: Evidence): Topic | undefined {
     return undefined;
   }
   const sentences = splitSentences(evidence);
+  if ([...sentences.titles, ...sentences.headings, ...sentences.lead.slice(0, 3)].some((text) => listsNames.test(text))) {
+    return undefined;
+  }
   const scored = topics
     .filter(({ isWanted }) => !isWanted?.(evidence))
     .map((topic) => ({ topic, score: scoreTopic(evidence, sentences, topic) }))

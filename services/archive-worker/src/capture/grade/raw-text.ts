@@ -10,13 +10,16 @@ const frame =
 /** Names of failures; titles of such reports have one, or are empty. */
 const failure = /^$|error|exception|\b500\b|traceback|fatal|panic|oops|whoops|fehler|erreur|ошибк|错误|エラー|오류/i;
 
+/** How they begin. */
+const failed = /^[\w.$\\]+(error|exception)\b|^(uncaught|traceback|fatal|panic)\b/i;
+
 /** What a template, or a shortcode, should have been replaced by. */
 const placeholder =
   /\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|\$\{[^{}]{1,60}\}|<%[^>]{1,80}%>|<\?php|\[\/[a-z][\w-]*\]|\[[a-z]\w*_\w+[^\]]{0,200}\]|\[[a-z][\w-]*( [\w-]+=("[^"]*"|“[^”]*”|”[^”]*”|'[^']*'|[^\s\]]+))+\s*\/?\]|%%[\w-]{2,40}%%/gi;
 
 /** The page is the report of a program that failed. */
 export function isStackTrace(evidence: Evidence): boolean {
-  return failure.test(evidence.title ?? '') && shareOf(frame, evidence) >= rawShare;
+  return (failure.test(evidence.title ?? '') || failed.test(evidence.lead)) && shareOf(frame, evidence) >= rawShare;
 }
 
 /** The page is a template that nobody has filled in. */

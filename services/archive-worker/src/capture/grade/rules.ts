@@ -86,7 +86,11 @@ export const emptyRules: readonly BadRule[] = [
   { name: 'nothing_to_see', grade: 'empty', matches: (evidence) => (evidence.textLength ?? 0) === 0 && hasNoPictures(evidence) },
   { name: 'stack_trace', grade: 'empty', matches: isStackTrace },
   { name: 'raw_template', grade: 'empty', matches: isRawTemplate },
-  { name: 'nothing_in_frame', grade: 'empty', matches: (evidence) => evidence.ownLength === 0 && isShort(evidence) && evidence.headings.length === 0 && hasNothingElse(evidence) },
+  {
+    name: 'nothing_in_frame',
+    grade: 'empty',
+    matches: (evidence) => evidence.ownLength === 0 && isShort(evidence) && evidence.headings.length === 0 && hasNothingElse(evidence),
+  },
   {
     name: 'scripts_wanted',
     grade: 'empty',
@@ -114,7 +118,8 @@ function saysToWait(evidence: Evidence): boolean {
   return headings.some(beginsWithIt) || lead.some((text) => beginsWithIt(text) && text.length >= evidence.lead.length / 2);
 }
 
-const politeWord = /^(prosím|prosimo|molimo|моля|молимо|kérjük|παρακαλώ|palun|lūdzu|prašome|lütfen|vinsamlegast|si us plau|mesedez)[\s,]+(vas\s|Вас\s)?/u;
+const politeWord =
+  /^(prosím|prosimo|molimo|моля|молимо|kérjük|παρακαλώ|palun|lūdzu|prašome|lütfen|vinsamlegast|si us plau|mesedez)[\s,]+(vas\s|Вас\s)?/u;
 
 /** A captcha, and little else under a title or heading that speaks of checking. */
 function isCheckInTheWay(evidence: Evidence): boolean {

@@ -1,5 +1,17 @@
 import type { Evidence } from '@htbase/shared/models';
-import { allIsWell, announcing, code, date, duration, explaining, markup, published, technical, work } from '#capture/grade/own-content.ts';
+import {
+  allIsWell,
+  announcing,
+  code,
+  date,
+  duration,
+  explaining,
+  markup,
+  offersInstead,
+  published,
+  technical,
+  work,
+} from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
@@ -9,6 +21,7 @@ const weights = {
   title: 2,
   heading: 2,
   named: 1,
+  toldTwice: 0.5,
   sameHeading: -1,
   veryFirst: 0.5,
   first: 1.5,
@@ -21,7 +34,7 @@ const weights = {
   backed: 1.5,
   agreed: 0.5,
   onlyTitled: -3,
-  insists: 1,
+  insists: 0.75,
   unlisted: 0.75,
   sentThere: 1,
   table: -2,
@@ -75,7 +88,10 @@ export function scoreTopic(evidence: Evidence, sentences: Sentences, topic: Topi
     signs.reduce((sum, sign) => sum + weights[sign], 0) +
     Math.min(leadConcepts, maxConcepts) * weights.concept +
     Math.min(titleConcepts, maxConcepts) * weights.titleConcept -
-    Math.min(otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign), signs.includes('agreed') ? maxOthersWhenAgreed : Infinity)
+    Math.min(
+      otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign),
+      signs.includes('agreed') ? maxOthersWhenAgreed : Infinity,
+    )
   );
 }
 
@@ -90,9 +106,8 @@ export function findSigns(
     !linked.includes(text) &&
     (isTechnical || !markup.test(text)) &&
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
-  const names = (text: string) =>
-    (phrases?.title.some((pattern) => pattern.test(text)) ?? false) ||
-    (titled?.some((patterns) => patterns.every((pattern) => pattern.test(text))) ?? false);
+  const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
+  const agrees = (text: string) => titled?.some((patterns) => patterns.every((pattern) => pattern.test(text))) ?? false;
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
   const sentences = lead.filter((text) => weigh([text]) >= shortLine || sentenceMark.test(text));
   const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
@@ -100,7 +115,7 @@ export function findSigns(
   const all = [...titles, ...headings, ...lead];
   const isBare = weigh(lead) <= bareChars;
   const places = {
-    title: titles.some(tells),
+    title: titles.some(tells) || (titles.some(agrees) && [...headings, ...first].some(tells)),
     heading: headings.some(tells),
     named: [...titles, ...headings].some(names),
     first: first.some(tells),
@@ -115,13 +130,16 @@ export function findSigns(
   const leadConcepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const beyondLead = Math.max(0, evidence.proseLength - weigh(lead));
   const others = [...headings.filter((text) => !names(text)), ...lead];
+  const isOffering = headings.some((text) => offersInstead.test(text)) && (places.title || places.heading || places.first);
   const otherChars = others.reduce((sum, text, index) => {
     const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
-    const share = linked.includes(text) ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
+    const share = linked.includes(text) || isOffering ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
     const isSentence = weigh([text]) >= proseLine || (text.length >= shortLine && sentenceMark.test(text));
     return sum + weigh([text]) * (isSentence ? 1 : listedShare) * share;
   }, beyondLead);
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
+  const isSameHeading = headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text));
+  const isToldTwice = places.title && places.heading && !isSameHeading;
   const isTitled = places.title || places.heading || places.named;
   const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
@@ -129,7 +147,8 @@ export function findSigns(
     agreed: isTitled && first.slice(0, 1).some(tells),
     onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
     insists: first.length > 1 && first.slice(0, 2).every(tells),
-    sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
+    toldTwice: isToldTwice,
+    sameHeading: isSameHeading,
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,
     spread: isSpread,
@@ -141,7 +160,7 @@ export function findSigns(
     published: all.some((text) => published.test(text)),
     dated,
     announced: dated && [...titles, ...headings].some((text) => announcing.test(text)),
-    article: evidence.isMarkedArticle && !withExcerpt,
+    article: evidence.isMarkedArticle && !withExcerpt && !isToldTwice,
     explains:
       !withExcerpt &&
       ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),

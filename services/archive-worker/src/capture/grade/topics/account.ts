@@ -20,7 +20,8 @@ const purpose = stems(
     'da bi(ste|smo)?\\b|kako bi(ste|smo)?\\b|za (pregled|pristup|nastavak|ogled|dostop)|morate|potrebno|treba\\b|samo\\b|če želite|kad\\b|norėdami|turite|reikia|tik\\b|prašome|lai\\b|nepieciešam|tikai|lūdzu|et\\b|selleks|peate|palun|ainult|vaja\\b|til að|þarft|vinsamleg|aðeins|per (veure|continuar|accedir|llegir)|cal\\b|heu de|has de|només|debes|behar|mesedez|për të|duhet|ju lutem|vetëm|за да|мора|да би|морате|потребно|каб\\b|трэба|толькі|калі ласка|üçün|lazım|yalnız|zəhmət|үшін|керек|тек\\b|უნდა|მხოლოდ|გთხოვთ|համար|պետք|միայն|ili\\b|lazima|tafadhali|upang|kailangan|perlu|sila\\b|om in te|moet',
     'to (continue|view|see|access|read|your|proceed|watch|join|open|use|get|follow|unlock)|in order to|must|need|require|have to|please|only|before|first|um .{0,40} zu|müssen|bitte|nur\\b|zuerst|weiter|pour (continuer|voir|accéder|lire|consulter|afficher)|devez|veuillez|uniquement|seul|réservé|para (continuar|ver|acceder|leer|acessar|ler|visualizar)|debes?\\b|necesit|sólo|solo\\b|precisa|deve\\b|apenas|somente|per (continuare|vedere|accedere|leggere|visualizzare)|devi\\b|soltanto|om (te|verder|door)|moet|alleen|för att|måste|endast|bara\\b|for at|skal\\b|kun\\b|må\\b|for å|jotta|täytyy|vain\\b|nähdä|katso|aby\\b|żeby|musisz|tylko|abyste|musíte|pouze|jen\\b|aby ste|len\\b|iba\\b|hogy\\b|kell\\b|csak\\b|pentru a|trebuie|doar|чтобы|нужно|необходимо|только|пожалуйста|щоб|потрібно|лише|тільки|за да|трябва|само|για να|πρέπει|μόνο|için|gerek|yalnızca|sadece|lütfen|để\\b|cần|chỉ\\b|vui lòng|untuk|harus|hanya|silakan',
   ],
-  ['জন্য|হবে|শুধু|অনুগ্রহ|کے لیے|ضروری|صرف|வேண்டும்|மட்டும்', 
+  [
+    'জন্য|হবে|শুধু|অনুগ্রহ|کے لیے|ضروری|صرف|வேண்டும்|மட்டும்',
     '才能|即可|后(查看|可|继续)|後(查看|可|繼續)|以(查看|继续)|请先|請先|仅限|需要|して(ください|続|閲覧)|のみ|限定|必要|하셔야|후 |하시면|해 ?주세요|해야|만 볼 수|전용|필요|للمتابعة|لعرض|يجب|يرجى|فقط|برای|باید|لطفا|כדי|יש ל|רק|נדרש|के लिए|करना होगा|केवल|कृपया|เพื่อ|ต้อง|กรุณา|เฉพาะ',
   ],
 );
@@ -30,7 +31,9 @@ const member = stems(
     'followers?\\b|friends\\b|follower|freunde|abonnés|amis\\b|seguidores|amigos|follower|amici|volgers|vrienden|följare|vänner|følger|venner|seuraaj|ystäv|obserwuj|znajom|sledující|přáte|priate|követő|barát|urmăritor|prieten|подписчик|друз|підписник|друж|ακόλουθ|φίλ|takipç|arkada|người theo dõi|bạn bè|pengikut|teman|supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
     'members?\\b|registered|logged[- ]in|users?\\b|friends|followers|subscribers?\\b|staff|mitglied|registrierte|angemeldete|abonnent|membres?\\b|abonné|inscrits|miembros|socios|suscriptor|registrad|membros|assinante|membri\\b|iscritti|abbonat|utenti|leden|abonnee|geregistreerd|medlem|prenumerant|abonnent|inloggade|jäsen|tilaaj|członk|użytkown|prenumerator|subskryb|člen|předplatitel|predplatiteľ|tag\\b|tagok|előfizető|membri|abonaț|участник|подписчик|авторизован|пользовател|зарегистр|учасник|передплатник|користувач|абонат|членов|μέλη|μελών|συνδρομητ|üye|abone|thành viên|hội viên|anggota|pelanggan',
   ],
-  ['フォロワー|关注者|好友|팔로워|친구|المتابع|الأصدقاء|עוקבים|חברים|会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก'],
+  [
+    'フォロワー|关注者|好友|팔로워|친구|المتابع|الأصدقاء|עוקבים|חברים|会员|會員|成员|用户|订阅者|会員|メンバー|有料会員|読者|멤버|회원|구독자|أعضاء|الأعضاء|المشتركين|مشترك|اعضا|مشترکین|חברים|מנויים|सदस्य|ग्राहक|สมาชิก',
+  ],
   'member',
 );
 
@@ -113,10 +116,11 @@ export const accountTopic: Topic = {
     password,
     join: stems(
       [
-    'registrir|registr(uo|ē)|stvori(te)? račun|otvori(te)? račun|ustvari|sukur|izveido|loo konto|registreeri|nýskrá|stofna|crea(r)? (un )?compte|registreu|регистр|направете|рэгістр|regjistro|qeydiyyat|тіркел|რეგისტრ|գրանց|daftar|magrehistro|jisajili',
+        'registrir|registr(uo|ē)|stvori(te)? račun|otvori(te)? račun|ustvari|sukur|izveido|loo konto|registreeri|nýskrá|stofna|crea(r)? (un )?compte|registreu|регистр|направете|рэгістр|regjistro|qeydiyyat|тіркел|რეგისტრ|գրանց|daftar|magrehistro|jisajili',
         'register|sign up|create (an|a new|your) account|join\\b|already (a|have)|forgot|registrier|konto erstellen|inscri|créer un compte|déjà|regístrate|crear (una )?cuenta|¿?ya (eres|tienes)|cadastre|criar conta|já (é|tem)|registrati|crea un account|già|hai già|registreer|account aanmaken|al (een|lid)|registrera|skapa konto|redan|opret|allerede|registrer|luo tili|rekisteröidy|onko sinulla|zarejestruj|załóż konto|masz już|registrujte|vytvořit účet|již máte|už máte|regisztr|creează|ai deja|регистрац|зарегистр|уже есть|реєстрац|зареєстр|вже|εγγραφή|έχετε ήδη|kayıt|üye ol|zaten|đăng ký|đã có|daftar|sudah punya',
       ],
-      ['নিবন্ধন|রেজিস্টার|رجسٹر|பதிவு', 
+      [
+        'নিবন্ধন|রেজিস্টার|رجسٹر|பதிவு',
         '注册|註冊|立即注册|已有|新規登録|会員登録|すでに|회원가입|가입하기|이미|إنشاء حساب|تسجيل جديد|لديك|ثبت ?نام|عضو|הרשמ|כבר|पंजीकर|पहले से|สมัคร|มีบัญชี',
       ],
     ),
@@ -160,12 +164,12 @@ const share =
   /\d[\d.,\s]*(%|％|字|文字|자\b|(characters?|words?|zeichen|wörter|signes|mots|caracteres|palabras|palavras|caratteri|parole|tekens|woorden|tecken|ord|tegn|merkkiä|sanaa|znak\S*|słów|slov|karakter\S*|szó|caractere|cuvinte|знак\S*|символ\S*|слов\S*|слів|думи|λέξεις|kelime|từ|kata)(?![\p{L}]))/u;
 
 const already = stems(
-    [
-  'već\\b|že\\b|jau\\b|juba|nú þegar|þegar\\b|ja (ets|sou|tens|teniu)|већ|веќе|ўжо|tashmë|allereie|artıq|қазір|უკვე|արդեն|telah\\b|mul on|ar jau|vai jau',
-      'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',
-    ],
-    ['ইতিমধ্যে|پہلے سے|ஏற்கனவே', '已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
-  );
+  [
+    'već\\b|že\\b|jau\\b|juba|nú þegar|þegar\\b|ja (ets|sou|tens|teniu)|већ|веќе|ўжо|tashmë|allereie|artıq|қазір|უკვე|արդեն|telah\\b|mul on|ar jau|vai jau',
+    'already|déjà|bereits|schon\\b|¿?ya (eres|tienes|soy)|já (é|sou|tem)|già\\b|hai già|al (een|abonnee|lid)|heb je (al )?een|redan|allerede|oletko|onko sinulla|masz już|już|již|už (máte|ste|jste|mám)|már\\b|ai deja|sunteți deja|уже|вже|вече|ήδη|zaten|đã (là|có)|sudah',
+  ],
+  ['ইতিমধ্যে|پہلے سے|ஏற்கனவே', '已是|已有|已经|すでに|会員の方|이미|بالفعل|قبلا|כבר|पहले से|เป็นสมาชิก'],
+);
 
 /** A text that breaks off: with dots, after a comma, or after a first sentence in the middle of the next. */
 const cutOff = /.{40}(…|\.\.\.)$|.{20}[、，]$|.{60}[.!] \p{Lu}[^.!?]{4,80}\p{Ll}$/mu;
@@ -180,7 +184,8 @@ function isOffered({ isMarkedArticle, lead }: Evidence): boolean {
 export const paywallTopic: Topic = {
   name: 'speaks_of_paying',
   grade: 'login_required',
-  isBacked: (evidence) => evidence.isMarkedPaid || cutOff.test(evidence.lead) || markersOf('paywall', evidence.markers).length > 0 || isOffered(evidence),
+  isBacked: (evidence) =>
+    evidence.isMarkedPaid || cutOff.test(evidence.lead) || markersOf('paywall', evidence.markers).length > 0 || isOffered(evidence),
   withExcerpt: true,
   phrases: paywallPhrases,
   told: [

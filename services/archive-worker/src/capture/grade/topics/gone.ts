@@ -1,6 +1,6 @@
 import { notFoundPhrases, parkedPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { wayOut } from './common.ts';
+import { service, wayOut } from './common.ts';
 import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
@@ -89,6 +89,7 @@ export const goneTopic: Topic = {
   name: 'speaks_of_missing',
   grade: 'not_found',
   unless: condition,
+  titled: [[absent, /^.{0,40}$/]],
   phrases: notFoundPhrases,
   told: [
     [thing, absent],
@@ -113,13 +114,6 @@ export const goneTopic: Topic = {
     number: /\b404\b/,
   },
 };
-
-const service = stems(
-  [
-    'service|site|website|app|product|platform|blog|forum|communit|magazine|shop|store|server|dienst|plattform|portal|plateforme|boutique|servicio|sitio|tienda|plataforma|serviço|loja|servizio|sito|negozio|piattaforma|tjänst|webbplats|sajt|tjeneste|nettsted|hjemmeside|palvelu|sivusto|serwis|stron|usług|sklep|služb|stránk|obchod|szolgáltatás|oldal|serviciu|magazin|сервис|сайт|проект|форум|портал|сервіс|υπηρεσία|ιστοσελίδ|hizmet|site|dịch vụ|trang|diễn đàn|layanan|situs|svetain|paslaug|vietn|pakalpojum|teenus|vefur|þjónust|storit|uslug',
-  ],
-  ['サービス|サイト|服务|平台|서비스|사이트|網站|网站|论坛|الموقع|الخدمة|سایت|سرویس|האתר|השירות|साइट|सेवा|เว็บไซต์|บริการ|สেবা'],
-);
 
 /** A service that has been closed for good. */
 export const closedTopic: Topic = {
@@ -162,6 +156,7 @@ export const parkedTopic: Topic = {
   phrases: parkedPhrases,
   titled: [[/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,8}$/]],
   told: [
+    [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(
         [
@@ -171,7 +166,7 @@ export const parkedTopic: Topic = {
       ),
       stems(
         [
-          'na prodaju|istekl|naprodaj|potekl|registriran|parduodam|pasibaig|registruot|pārdod|beidzies|reģistrēt|müüa|aegunud|registreeritud|til sölu|skráð|en venda|caducat|на продају|продава|се продава|делегир|prodává|na predaj|në shitje|satılır|იყიდება|վաճառվում|à céder|cerrado|niezarejestr|nieopłacon|neplac|не оплач|не продл|nem fizet|unpaid|redemption|abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
+          'na prodaju|istekl|naprodaj|potekl|registriran|закончи|parduodam|pasibaig|registruot|pārdod|beidzies|reģistrēt|müüa|aegunud|registreeritud|til sölu|skráð|en venda|caducat|на продају|продава|се продава|делегир|prodává|na predaj|në shitje|satılır|იყიდება|վաճառվում|à céder|cerrado|niezarejestr|nieopłacon|neplac|не оплач|не продл|nem fizet|unpaid|redemption|abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
         ],
         [
           '到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',

@@ -1,6 +1,6 @@
 import { challengePhrases, refusalPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { trace, visitor } from './common.ts';
+import { service, trace, visitor } from './common.ts';
 import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
@@ -29,7 +29,8 @@ const device = stems(
     'selai|selaimesi',
     'browser|connection|request|traffic|network|activity|behaviou?r|device|verbindung|anfrage|netzwerk|verkehr|zugriffe|navigateur|connexion|requête|réseau|trafic|activité|navegador|conexi|solicitud|red\\b|tráfico|tráfego|rede\\b|actividad|atividade|connessione|rete\\b|richiest|traffico|attività|verbinding|verkeer|verzoek|webbläsare|nettleser|anslutning|trafik|selain|yhtey|przeglądark|połączeni|ruch\\b|żądani|prohlížeč|připojení|provoz|prehliadač|pripojen|böngésző|kapcsolat|forgalom|browserul|conexiun|браузер|запрос|трафик|соединен|сет|активност|запит|мереж|з.єднання|περιήγη|σύνδεσ|κίνηση|δίκτυο|tarayıcı|bağlantı|trafi[kğ]|ağınız|trình duyệt|kết nối|lưu lượng|peramban|koneksi|lalu lintas|permintaan|jaringan',
   ],
-  ['নেটওয়ার্ক|ট্রাফিক|সংযোগ|نیٹ ورک|ٹریفک|இணைப்பு', 
+  [
+    'নেটওয়ার্ক|ট্রাফিক|সংযোগ|نیٹ ورک|ٹریفک|இணைப்பு',
     '浏览器|瀏覽器|网络|網路|请求|請求|流量|访问|ブラウザ|ネットワーク|通信|接続|アクセス|リクエスト|브라우저|네트워크|트래픽|접속|접근|متصفح|اتصال|شبكة|حركة|مرورگر|ترافیک|דפדפן|חיבור|תעבורה|רשת|ब्राउज़र|ब्राउजर|कनेक्शन|नेटवर्क|ट्रैफ़िक|เบราว์เซอร์|การเชื่อมต่อ|เครือข่าย|การจราจร',
   ],
   'browser',
@@ -40,15 +41,19 @@ const suspicion = stems(
     'neuobičaj|sumnjiv|nenavad|sumljiv|neįprast|įtartin|neparast|aizdomīg|ebatavali|kahtlas|kahtlan|óvenjuleg|grunsamleg|inusual|sospit|необич|сумњив|невообич|сомнит|незвычайн|падазрон|pazakon|dyshim|şübhəli|qeyri-adi|უჩვეულო|საეჭვო|անսովոր|կասկածելի|ongewoon|verdag|ezohik|susmagarri|sospeit|күдікті',
     'unusual|suspicious|malicious|abus|excessive|automated|threat|attack|super-?human|abnormal|ungewöhnlich|verdächtig|auffällig|inhabituel|suspect|anormal|inusual|sospechos|incomum|suspeit|anômal|insolit|sospett|anomal|ongebruikelijk|ongewoon|verdacht|ovanlig|misstänkt|usædvanlig|mistænkelig|uvanlig|mistenkelig|epätavalli|epäilyttäv|nietypow|podejrzan|neobvykl|podezřel|podozriv|szokatlan|gyanús|neobișnuit|suspicios|подозрител|необычн|підозріл|незвичайн|подозрител|необичай|ασυνήθιστ|ύποπτ|olağan ?dışı|şüpheli|bất thường|đáng ngờ|tidak biasa|mencurigakan',
   ],
-  ['অস্বাভাবিক|সন্দেহ|غیر معمولی|சந்தேக', '异常|異常|可疑|攻击|攻撃|不正|비정상|의심|مشبوه|غير عادي|غير معتاد|مشکوک|غیرعادی|חשוד|חריג|असामान्य|संदिग्ध|ผิดปกติ|น่าสงสัย|不合法|威胁'],
+  [
+    'অস্বাভাবিক|সন্দেহ|غیر معمولی|சந்தேக',
+    '异常|異常|可疑|攻击|攻撃|不正|비정상|의심|مشبوه|غير عادي|غير معتاد|مشکوک|غیرعادی|חשוד|חריג|असामान्य|संदिग्ध|ผิดปกติ|น่าสงสัย|不合法|威胁',
+  ],
 );
 
 const act = stems(
   [
-    'omoguć|uključi|kliknite|unesite|riješite|rešite|rezultat|omogoč|vklop|vnesite|įjun|spustel|įves|rezultat|ieslēd|noklikšķ|ievad|klõpsa|sisesta|vajuta|virkja|smelltu|sláðu|activeu|cliqueu|introduï|укључ|кликн|унесите|вклуч|внесете|уключ|націсн|aktivizo|kliko|klikləyin|daxil edin|басыңыз|енгізіңіз|ჩართ|დააჭირ|სეხեղմեք|սեղմեք|eredmény|adja meg|írja be',
+    'omoguć|uključi|kliknite|unesite|riješite|rešite|rezultat|omogoč|vklop|vnesite|įjun|spustel|įves|rezultat|ieslēd|noklikšķ|ievad|klõpsa|sisesta|vajuta|virkja|smelltu|sláðu|activeu|cliqueu|introduï|укључ|кликн|унесите|вклуч|внесете|уключ|націсн|aktivizo|kliko|klikləyin|daxil edin|басыңыз|енгізіңіз|ჩართ|დააჭირ|սեղմեք|eredmény|adja meg|írja be',
     'javascript|cookies?\\b|reload|refresh|press|click|button|slide|drag|hold|enter the|type the|characters|letters|picture|puzzle|tick|aktivier|lade|klick|drück|schieb|zeichen|activez|rechargez|cliqu|appuy|gliss|caractères|activ[ae]|recarg|pulse|haga clic|haz clic|desliz|caracteres|clique|ative|attiv|ricarica|clicca|trascina|caratteri|schakel|vernieuw|klik|sleep|tekens|ladda om|aktivera|tryck|dra\\b|genindlæs|tryk|aktiver|lataa|paina|włącz|odśwież|kliknij|przesu|przepisz|znaki|zapněte|obnovte|klikn|opište|engedély|kattints|frissíts|activați|apăsa|включите|обновите|нажмите|введите|символ|увімкн|оновіть|натисн|включете|ενεργοποι|πατήστε|ανανεώ|etkinleştir|yenile|tıkla|basın|kaydır|bật|tải lại|nhấn|nhập|kéo|aktifkan|muat ulang|klik|geser|masukkan|one more step',
   ],
-  ['চালু|ক্লিক|লিখুন|کلک|فعال|கிளிக்', 
+  [
+    'চালু|ক্লিক|লিখুন|کلک|فعال|கிளிக்',
     '刷新|启用|點擊|点击|按住|滑动|滑動|拖动|拖動|输入|輸入|按钮|クリック|有効|ボタン|入力|押|スライド|再読み込み|클릭|누르|입력|새로고침|활성|버튼|تفعيل|اضغط|النقر|تحديث|فعال|کلیک|جاوااسکریپت|دکمه|לחץ|לחצו|הפעל|רענן|क्लिक|दबाएँ|दबाएं|सक्षम|रीफ़्रेश|คลิก|กด|เปิดใช้งาน|รีเฟรช|ลาก',
   ],
 );
@@ -58,7 +63,8 @@ const moment = stems(
     'trenut|časak|sekund|akimirk|palauk|brīd|mirkli|uzgaid|hetk|oota|andartak|bíð|moment|segons|espereu|тренут|сачека|почека|пачакай|хвіл|çöz|gözlə|saniyə|күт|წამ|დაელოდ|վայրկյան|սպաս|prit|sekonda|sekondë|sandali|subiri|sekunde',
     'moment|seconds?\\b|please wait|hold (on|tight)|shortly|wait\\b|redirect|automatic|sekunden|augenblick|bitte warten|weitergeleitet|automatisch|secondes|instant|patient|redirig|segundos|espere|aguarde|redirec|secondi|attend|seconden|ogenblik|sekund|vänta|vent\\b|hetki|odota|sekund|chwil|poczekaj|přesměrov|vteřin|okamžik|čekejte|másodperc|pillanat|várjon|secunde|așteptați|секунд|подожд|перенаправ|зачека|изчак|δευτερόλεπτ|περιμέν|saniye|bekle|yönlendir|giây|chờ|đợi|detik|tunggu|mohon',
   ],
-  ['অপেক্ষা|সেকেন্ড|انتظار|سیکنڈ|காத்திரு', 
+  [
+    'অপেক্ষা|সেকেন্ড|انتظار|سیکنڈ|காத்திரு',
     '请稍|請稍|稍等|稍候|秒|跳转|跳轉|お待ち|しばらく|잠시|기다려|초 ?(후|안|정도)|لحظة|انتظر|ثوان|ثانیه|صبر|انتقال|رجاء|רגע|המתן|שניות|अनुप्रेषित|प्रतीक्षा|सेकंड|รอสักครู่|วินาที|โปรดรอ',
   ],
 );
@@ -160,7 +166,6 @@ const blocking = /bl[oø]c?[kq]|engel|chặn|拦截|攔截|屏蔽|阻挡|ブロ�
 const off =
   /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/;
 
-
 /** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
 const inGeneral =
   /^((when|whenever) (an?|the|visitors?|users?|clients?|requests?)|wenn (eine?|besucher|benutzer|anfragen)|lorsqu(e|'une?)|cuando (una?|se)|quando (una?|uma?|si|se)|wanneer een|när (en|ett)|når (en|et)|gdy|kiedy|když|keď|amikor|când|когда|коли|когато|όταν|khi một|ketika|当(访问者|用户|请求)|訪問者が) ?/;
@@ -182,6 +187,7 @@ export const refusalTopic: Topic = {
     [adBlock, off],
     [ads, blocking, off],
     [ads, blocking, visitor],
+    [ads, blocking, taken],
     [
       /browser|navigateur|navegador|webbläsare|nettleser|selain|przeglądark|prohlížeč|prehliadač|böngésző|браузер|περιηγη|tarayıcı|trình duyệt|peramban|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์/,
       /too old|outdated|out of date|old version|not supported|unsupported|no longer support|upgrade|modern|veraltet|nicht unterstützt|obsolète|pas (pris|supporté)|obsolet|no (es compatible|compatible|admitid)|não (é )?(suportad|compatív)|non supportat|verouderd|niet ondersteund|föråldrad|stöds inte|forældet|understøttes ikke|støttes ikke|vanhentunut|ei tueta|przestarzał|nieobsługiwan|nie jest obsług|zastaral|není podporov|nie je podporov|elavult|nem támogat|învechit|nu este (acceptat|compatibil)|устарел|не поддержив|застар|не підтрим|остарял|δεν υποστηρίζ|desteklenmiyor|eski|không (được )?hỗ trợ|cũ|tidak didukung|usang|过旧|过低|不支持|サポート(されて|対象)|古い|지원(하지|되지)|오래된|غير مدعوم|قدیم|پشتیبانی نمی|אינו נתמך|समर्थित नहीं|ไม่รองรับ/,
@@ -223,7 +229,6 @@ const place = stems(
   ],
   ['位置|号码|號碼|順位|番号|番目|순번|번째|رقم|مكان|شماره|מקום|מספר|स्थान|संख्या|ลำดับ'],
 );
-const site = stemsOf('site');
 const tooMany = stemsOf('tooMany');
 const limit =
   /limit|límite|limiet|kontingent|quota|cuota|gräns|grænse|grense|лимит|ліміт|piirang|\braja\b|\bhad\b|batas|sınır|όριο|giới hạn|上限|限制|制限|次数|한도|횟수|الحد|سقف|מכסה|מגבל|सीमा|সীমা|ขีดจำกัด|โควต้า/;
@@ -242,15 +247,15 @@ const soonBack =
 export const notNowTopic: Topic = {
   name: 'speaks_of_waiting',
   grade: 'blocked',
-  titled: [[works, /^.{0,25}$/]],
+  titled: [[works, /^.{0,25}$/], [queue]],
   told: [
     [soonBack],
-    [works, site],
+    [works, service],
     [works, later],
     [queue, later],
     [queue, place],
     [queue, visitor],
-    [site, denied, later],
+    [service, denied, later],
     [tooMany, access],
     [tooMany, visitor],
     [tooMany, denied],
@@ -336,7 +341,8 @@ export const notNowTopic: Topic = {
 };
 
 /** What is shown in a program of its own only. */
-const app = /\bapp\b|\bapp(en|ka|ce|ki|ku|que)?\b|aplikac|application mobile|aplicativo|aplicación|applicazione|приложени|додат(ок|ку)|приложение|εφαρμογή|uygulama|ứng dụng|aplikasi|sovellu|alkalmazás|客户端|アプリ|앱|التطبيق|اپلیکیشن|באפליקציה|ऐप|แอป/;
+const app =
+  /\bapp\b|\bapp(en|ka|ce|ki|ku|que)?\b|aplikac|application mobile|aplicativo|aplicación|applicazione|приложени|додат(ок|ку)|приложение|εφαρμογή|uygulama|ứng dụng|aplikasi|sovellu|alkalmazás|客户端|アプリ|앱|التطبيق|اپلیکیشن|באפליקציה|ऐप|แอป/;
 const opened =
   /(open|view|continue|watch|read|get) .{0,20}in (the |our )?app|(app|aplikac\S*) (öffnen|otevř|otvor)|(ouvr|continu|voir).{0,20}(l'appli|dans l'app)|(abr|contin|v(er|ea)).{0,20}(en|no|na) (la |el )?(app|aplica)|apri.{0,12}app|openen? in de app|öppna.{0,10}app|åbn.{0,10}app|åpne.{0,10}app|avaa.{0,12}sovell|otwórz.{0,12}aplikac|открой|открыть в|відкри\S+ (у|в)|отвори|άνοιγμα στην|uygulama(da|yla) (aç|devam)|mở (trong |bằng )?(app|ứng dụng)|buka (di|aplikasi)|打开(app|客户端)|app(内|中)(打开|查看|继续)|アプリで(開く|見る|続)|앱(에서|으로) (열|보|계속)|افتح (في )?التطبيق|باز کردن در|פתח.{0,6}באפליקציה|ऐप में|เปิดในแอป/;
 /** From this age on. */
@@ -358,6 +364,7 @@ export const gateTopic: Topic = {
   isBacked: ({ fieldCount }) => fieldCount > 0,
   told: [
     [app, opened],
+    [app, stemsOf('reserved')],
     [ageNumber, stemsOf('age'), /\?|？/],
     [ageNumber, stemsOf('age'), mustBe],
     [

@@ -57,12 +57,12 @@ export function stems(alphabetic: readonly string[], glued: readonly string[] = 
   return new RegExp([atBeginning && `${notInWord}(?:${atBeginning})`, anywhere].filter(Boolean).join('|'), 'u');
 }
 
-/** Letters that change within a word (Greek accents), or that are written in two ways (Romanian), each with its others. */
-const kindred = ['αά', 'εέ', 'ηή', 'ιίϊΐ', 'οό', 'υύϋΰ', 'ωώ', 'șş', 'țţ'];
+/** Letters that change within a word (Greek accents), or that are written in two ways (Romanian, Russian), each with its others. */
+const kindred = ['αά', 'εέ', 'ηή', 'ιίϊΐ', 'οό', 'υύϋΰ', 'ωώ', 'șş', 'țţ', 'её'];
 
 /** Lets kindred letters stand for each other, outside of character classes. */
 function loosen(pattern: string): string {
-  return pattern.replaceAll(/\[[^\]]*\]|[αάεέηήιίοόυύωώșşțţ]/g, (part) => {
+  return pattern.replaceAll(/\[[^\]]*\]|[αάεέηήιίοόυύωώșşțţеё]/g, (part) => {
     const letters = kindred.find((group) => part.length === 1 && group.includes(part));
     return letters ? `[${letters}]` : part;
   });

@@ -65,7 +65,7 @@ export const germanic = {
     age: 18 jaar|leeftijd|meerderjarig
     data: cookie|toestemming|privacy|partners
     choose: voorkeur|selecteer|aanvaard|accepteer|toelaat|toestaan|kies|keuze|instel|weiger|akkoord
-    absent: niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig
+    absent: gesloten|offline gehaald|niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig
     closed: gesloten|gestopt|opgeheven|beëindigd
     failed: ging (er )?iets (mis|fout)|iets misgegaan|is mislukt|fout opgetreden
     waiting: laden|even geduld|bezig met

@@ -20,7 +20,7 @@ export const romance = {
     age: ans\b|majeur|âge
     data: cookie|consentement|vie privée|partenaires|données
     choose: préféren|accept|autoris|choisi|paramétr|refus|gérer
-    absent: introuvable|n'existe plus|supprimé|retiré|expiré|plus (en ligne|disponible|d'actualité)|pourvu|vendu|loué|invalide|désactivé
+    absent: indisponible|n'est plus|plus proposé|introuvable|n'existe plus|supprimé|retiré|expiré|plus (en ligne|disponible|d'actualité)|pourvu|vendu|loué|invalide|désactivé
     closed: a fermé|est fermé|a cessé|fermeture définitive|s'arrête|a pris fin
     failed: erreur est survenue|s'est mal passé|a échoué|impossible de
     waiting: chargement|patienter|un instant

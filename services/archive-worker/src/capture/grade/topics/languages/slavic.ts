@@ -37,7 +37,7 @@ export const slavic = {
     human: člověk|robot
     check: ověř|potvrď|kontrol|bezpečn
     denied: zablokov|odepřen|zakáz|nedostupn|omezen|není (možné|dostupn|povolen)|nelze|pozastaven
-    tooMany: příliš (mnoho|často|rychle)
+    tooMany: neobvykle mnoho|příliš (mnoho|často|rychle)
     browser: prohlížeč
     outdated: zastaral|není podporov|nepodporov|nejnovější|aktualiz
     queue: front[aěuy]|čekárn|pořad|na řad
