@@ -8,7 +8,7 @@ import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
 import { accountTopic } from '#capture/grade/topics/account.ts';
 import { enabling, scripts, waitingPattern } from '#capture/grade/topics/broken.ts';
 import { consentTopic } from '#capture/grade/topics/consent.ts';
-import { check as checking } from '#capture/grade/topics/refusal.ts';
+import { check as checking } from '#capture/grade/topics/challenge.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
 
 /** A reason to hold a page for something else than what was asked for. */

@@ -1,7 +1,7 @@
 import { notFoundPhrases, parkedPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import { service, wayOut } from './common.ts';
-import { stems, stemsOf } from './stems.ts';
+import { either, stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 /** What a link can lead to. */
@@ -106,7 +106,10 @@ export const goneTopic: Topic = {
   besides: {
     wayOut,
     absent,
-    oops: /\berror\b|fehler|erreur|\berrore\b|\bfout\b|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata\b|خطأ|خطا|שגיאה|त्रुटि|오류|エラー|出错|错误|oops|whoops|uh[- ]?oh|sorry|ups!|hoppla|oups|désolé|lo sentimos|desculpe|lamentamos|spiacenti|helaas|oeps|tyvärr|desværre|beklager|valitettavasti|hups|niestety|bohužel|bohužiaľ|sajnál|ne pare rău|к сожалению|извините|упс|на жаль|вибачте|λυπούμαστε|üzgünüz|xin lỗi|rất tiếc|maaf|عفو|عذر|متأسف|מצטער|אופס|क्षमा|खेद|ขออภัย|죄송|申し訳|抱歉|对不起|很遗憾/,
+    oops: either(
+      stemsOf('oops'),
+      /\berror\b|fehler|erreur|\berrore\b|\bfout\b|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata\b|خطأ|خطا|שגיאה|त्रुटि|오류|エラー|出错|错误|oops|whoops|uh[- ]?oh|sorry|ups!|hoppla|oups|désolé|lo sentimos|desculpe|lamentamos|spiacenti|helaas|oeps|tyvärr|desværre|beklager|valitettavasti|hups|niestety|bohužel|bohužiaľ|sajnál|ne pare rău|к сожалению|извините|упс|на жаль|вибачте|λυπούμαστε|üzgünüz|xin lỗi|rất tiếc|maaf|عفو|عذر|متأسف|מצטער|אופס|क्षमा|खेद|ขออภัย|죄송|申し訳|抱歉|对不起|很遗憾/,
+    ),
     pointed:
       /requested|(you|we)('re| are|'ve| have| were)? (looking|trying|request|follow|search)|\b(this|the) (page|link|url)|(diese|die von ihnen|gesuchte|aufgerufene|angeforderte)|(cette|la page|recherchez|demandée|cherchez)|(esta página|que buscas|solicitad|buscando)|(que procura|solicitad)|(questa pagina|richiest|cercando|cerchi)|(deze pagina|die je zoekt|opgevraagde)|(du söker|sidan du|den här sidan|begärda)|(du leder|denne siden?|den side|du leter)|(etsimääsi|pyydet|hakemaa)|(szukasz|żądan|szukana|tej stron|takiej)|(hledáte|hledaná|požadovan|tato stránk|hľadáte|táto)|(keresett|kért|ez az oldal)|(căutați|căutată|solicitat|această)|запрашиваем|запрошен|вы ищете|ищете|эта страниц|такой страниц|шукаєте|запитуван|ця сторінк|търсите|ζητ(ήσατε|άτε)|αναζητ|aradığınız|istediğiniz|bu (sayfa|ürün|ilan|içerik)|bạn (đang tìm|yêu cầu|truy cập)|này|(anda cari|diminta|halaman ini)|تبحث|المطلوب|هذه|مورد نظر|این (صفحه|آگهی)|שחיפשת|המבוקש|הזה|खोज रहे|अनुरोधित|यह पृष्ठ|ที่คุณ|นี้|요청하신|찾으시|접근하려는|해당|お探し|アクセスしよう|指定された|您访问|您要|您所|你访问|该|這個|这个/,
     address:

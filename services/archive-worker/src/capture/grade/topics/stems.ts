@@ -73,6 +73,11 @@ export function stemsOf(concept: Concept): RegExp {
   return stems([], [], concept);
 }
 
+/** A pattern for what any of the patterns matches. */
+export function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+}
+
 /** A table has a line for each concept: its name, a colon, its stems. */
 function rowsOf(tables: readonly string[], concept: Concept | undefined): string[] {
   return tables.flatMap((table) =>
