@@ -34,6 +34,10 @@ export const technical =
 export const work =
   /\b(quiz|poem|lyrics?|webcomic|comic strip|short story|design system|component library|pattern library|style ?guide|gedicht|songtext|liedtext|hörspiel|poème|paroles|bande dessinée|poema|letras?|poesia|fumetto|dikt|runo|wiersz|báseň|стих|стихотворение|вірш|ποίημα|şiir|bài thơ|puisi)\b|\b(episode|folge|épisode|episodio|episódio|puntata|aflevering|avsnitt|afsnit|jakso|odcinek|epizód|выпуск|випуск|chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|глава)\W{0,3}\d+|^#\d+\b|قصيدة|شعر|कविता|บทกวี|歌詞|第\d+[話回集期章]|歌词/;
 
+/** What the first words of a page call such a work, and how long it is. */
+export const workDescribed =
+  /^(an?|eine?|une?|un[ao]?|uma?|en|ett?|een) (\S+ ){0,2}(play|film|movie|novel|poem|song|album|exhibition|painting|documentary|theaterstück|stück|roman|gedicht|lied|ausstellung|gemälde|pièce|chanson|poème|exposition|tableau|novela|obra|canción|poemario|película|peça|romance|canção|filme|commedia|romanzo|canzone|mostra|toneelstuk|schilderij|pjäs|dikt|skuespil|maleri)\b|^(näytelmä|romaani|sztuka|powieść|divadelní hra|píseň|színdarab|regény|piesă|пьеса|роман|картина|вистава|ποίημα|vở kịch|tiểu thuyết)\b|\b\d+ (pages|seiten|páginas|pagine|bladzijden|sidor|sider|sivua|stron|stran|strán|oldal|de pagini|страниц|сторінок|σελίδες|sayfa)\b|\b\d+ (minutes|minuten|minutos|minuti|min), (19|20)\d\d/;
+
 /** How long it takes to hear or to see. */
 export const duration = /^\W*\d+ ?(min|minutes?|minuten|minuti|minutos|мин|хв|分钟|分|분)\b\.? ?[·•|]/;
 

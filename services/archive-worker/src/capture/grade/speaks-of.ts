@@ -11,6 +11,7 @@ import {
   published,
   technical,
   work,
+  workDescribed,
 } from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
@@ -66,7 +67,7 @@ export const enough = 3.25;
 const bareChars = 200;
 const blankChars = 60;
 /** Among so few characters, what one sentence begins another may end. */
-const spreadChars = 110;
+const spreadChars = 150;
 /** Such lines are rather menus and buttons. */
 const shortLine = 25;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
@@ -164,7 +165,7 @@ export function findSigns(
     explains:
       !withExcerpt &&
       ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
-    work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text)),
+    work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text) || workDescribed.test(text)),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     isWell: all.some((text) => allIsWell.test(text)),
     pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,

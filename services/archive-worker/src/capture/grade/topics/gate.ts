@@ -1,4 +1,5 @@
-import { stems, stemsOf } from './stems.ts';
+import { visitor } from './common.ts';
+import { either, stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 /** What is shown in a program of its own only. */
@@ -8,6 +9,9 @@ const opened =
   /(open|view|continue|watch|read|get) .{0,20}in (the |our )?app|(app|aplikac\S*) (öffnen|otevř|otvor)|(ouvr|continu|voir).{0,20}(l'appli|dans l'app)|(abr|contin|v(er|ea)).{0,20}(en|no|na) (la |el )?(app|aplica)|apri.{0,12}app|openen? in de app|öppna.{0,10}app|åbn.{0,10}app|åpne.{0,10}app|avaa.{0,12}sovell|otwórz.{0,12}aplikac|открой|открыть в|відкри\S+ (у|в)|отвори|άνοιγμα στην|uygulama(da|yla) (aç|devam)|mở (trong |bằng )?(app|ứng dụng)|buka (di|aplikasi)|打开(app|客户端)|app(内|中)(打开|查看|继续)|アプリで(開く|見る|続)|앱(에서|으로) (열|보|계속)|افتح (في )?التطبيق|باز کردن در|פתח.{0,6}באפליקציה|ऐप में|เปิดในแอป/;
 /** From this age on. */
 const ageNumber = /(?<!\d)(1[68]|19|2[01])(?!\d)/;
+const question = /[?？;;؟]$/;
+const entering =
+  /enter|visit|betret|besuch|entrar|acceder|entrer|visiter|accéder|entrare|accedere|visitare|bezoek|besök|besøk|besøg|vierail|wejś|wejdź|odwiedz|vstoup|vstup|navštív|belép|intra\b|вой[тд]|посещ|посет|увій|відвід|влез|είσοδ|εισέλθ|επισκεφ|girmek|giriş|ziyaret|truy cập|vào\b|masuk|mengakses|lankyt|apmeklē|sisene|külasta|heimsæk|pristup|posjet|poset|dostop|obisk|入场|進入|进入|访问|入場|閲覧|입장|방문|دخول|ورود|כניסה|प्रवेश|เข้า/;
 const mustBe = stems(
   [
     'must|need to be|have to be|at least|over|older|to (enter|visit|view|buy)|muss|müssen|mindestens|ab\\b|über|älter|devez|doit|au moins|plus de|debes?\\b|tener|mayor|más de|deve|ter\\b|mais de|maior|devi|almeno|più di|maggiore|moet|minstens|ouder|boven|måste|minst|fyllt|äldre|över|skal\\b|mindst|ældre|over|må\\b|eldre|täytyy|vähintään|yli\\b|musisz|ukończ|powyżej|musíte|alespoň|starší|více|musíte|aspoň|viac|morate|stariji|najmanj|vsaj|legalább|elmúlt|trebuie|peste|cel puțin|должн|исполнилось|старше|больше|повинн|виповнилось|старше|навършен|трябва|πρέπει|άνω|τουλάχιστον|olmalı|üzeri|büyük|phải|trên|từ đủ|harus|minimal|di atas|privalote|turite|vyresn|vismaz|vecāk|vähemalt|vanem|orðin|eldri',
@@ -26,8 +30,8 @@ export const gateTopic: Topic = {
   told: [
     [app, opened],
     [app, stemsOf('reserved')],
-    [ageNumber, stemsOf('age'), /\?|？/],
-    [ageNumber, stemsOf('age'), mustBe],
+    [ageNumber, stemsOf('age'), question],
+    [ageNumber, stemsOf('age'), mustBe, either(visitor, entering)],
     [
       stems(
         [

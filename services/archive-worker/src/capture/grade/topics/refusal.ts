@@ -1,6 +1,6 @@
 import { refusalPhrases } from '#capture/grade/phrases.ts';
 import { suspicion, taken } from './challenge.ts';
-import { trace, visitor } from './common.ts';
+import { service, trace, visitor } from './common.ts';
 import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
@@ -57,6 +57,7 @@ export const refusalTopic: Topic = {
   titled: [[denied, /^[^?]{0,25}$/]],
   told: [
     [access, denied],
+    [service, denied],
     [country, denied],
     [stemsOf('browser'), stemsOf('outdated')],
     [

@@ -4,6 +4,15 @@ import { access, denied } from './refusal.ts';
 import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
+/** More visitors than it can serve. */
+const overload = stems(
+  [
+    '(server|site|service|system|network)s? (is |are )?(too |very )?busy|over(loaded| capacity)|(high|heavy|unusual) (traffic|demand|load)|überlast|hohe[sn]? (andrang|auslastung|besucheraufkommen|nachfrage)|großer andrang|surcharg|forte affluence|trop de visiteurs|saturad|mucho tráfico|alta demanda|demasiad[oa]s visit|sobrecarg|muitos acessos|sovraccaric|troppi (utenti|visitatori)|overbelast|erg druk|överbelast|overbelast|stor trafik|ruuhka|ylikuormit|przeciąż|duże\\w* (obciążeni|zainteresowani)|přetíž|preťaž|túlterhel|supraîncărc|перегруж|наплыв|больш\\w+ нагрузк|перевантаж|претовар|преоптерећ|preopterećen|preobremen|υπερφόρτ|μεγάλη επισκεψ|yoğunluk|aşırı yük|quá tải|kelebihan beban|sedang sibuk|perkrov|pārslog|ülekoormat|mikið álag|sobrecarreg',
+  ],
+  [
+    'アクセスが集中|混み合|混雑|つながりにく|繋がりにく|访问量过大|訪問量過大|繁忙|拥挤|擁擠|人数过多|접속자가 많|접속이 (지연|폭주)|과부하|ضغط|ازدحام|شلوغ|ترافیک بالا|עומס|भारी ट्रैफ़िक|व्यस्त|หนาแน่น|ผู้ใช้งานจำนวนมาก',
+  ],
+);
 const works = stemsOf('works');
 const queue = stemsOf('queue');
 const later = stemsOf('later');
@@ -34,6 +43,7 @@ export const notNowTopic: Topic = {
   titled: [[works, /^.{0,25}$/], [queue]],
   told: [
     [soonBack],
+    [overload],
     [works, service],
     [works, later],
     [queue, later],

@@ -14,7 +14,7 @@ export const germanic = {
     works: maintenance|upgrading|under construction|new server|migrat|rebuilding
     later: back (soon|shortly)|later|tomorrow|patience|bear with us
     age: 18 (or|years)|\bage\b|over 18|over 21|adult
-    absent: no longer|invalid|expired|withdrawn|sold|rented|let agreed|filled|has been moved|never was|deleted|taken down|not found
+    absent: no longer|invalid|expired|withdrawn|(been|is|already) (sold|rented|filled|let)\b(?! out)|let agreed|has been moved|never was|deleted|taken down|not found
     closed: has (closed|shut)|shut down|switched off|said goodbye|no longer (operat|with us)|discontinued
     failed: something went wrong|could not connect|connection refused|unhandled|failed to
     waiting: loading|please wait|one moment
@@ -41,7 +41,7 @@ export const germanic = {
     choose: präferenz|akzeptier|zustimm|auswähl|wählen|einstell|ablehn
     absent: nicht (mehr )?(gefunden|vorhanden|online|verfügbar|aktuell)|gelöscht|entfernt|vermietet|verkauft|besetzt|vergeben|ungültig|abgelaufen|deaktiviert
     closed: eingestellt|abgeschaltet|geschlossen|beendet
-    failed: schiefgelaufen|fehlgeschlagen|fehler aufgetreten|nicht geladen
+    failed: schiefgegangen|schiefgelaufen|fehlgeschlagen|fehler aufgetreten|nicht geladen
     waiting: wird geladen|laden|lädt|bitte warten
     enable: aktivier|einschalt|erlaub|zulassen
     country: land\b|ausland|region|rechtlich|lizenz|außerhalb`,

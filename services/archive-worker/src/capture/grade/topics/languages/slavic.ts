@@ -27,7 +27,7 @@ export const slavic = {
     enable: włącz|aktywuj|zezw
     country: kraj|region|zagranic|praw|poza`,
   cs: String.raw`
-    login: přihla[sš]|přihlás|přihlaš
+    login: přihlási|přihlás(it|te)|přihlašo|přihlášen
     password: heslo|hesl[ae]m?
     protected: chráněn|zadejte
     member: předplatitel|člen|abonent
