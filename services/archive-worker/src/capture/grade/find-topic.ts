@@ -16,7 +16,7 @@ import { notNowTopic } from '#capture/grade/topics/waiting.ts';
 const maxProse = 1_100;
 
 /** In the order in which they decide when two are spoken of alike. */
-export const topics: readonly Topic[] = [
+const topics: readonly Topic[] = [
   challengeTopic,
   refusalTopic,
   notNowTopic,

@@ -1,6 +1,7 @@
 import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
+import { explaining } from '#capture/grade/own-content.ts';
 import { consentPath, errorPath, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { isRawTemplate, isStackTrace } from '#capture/grade/raw-text.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
@@ -114,10 +115,10 @@ function hasChallengeHeader({ headers = {} }: Evidence): boolean {
 /** Among so few words, a heading that begins with it is enough, or a sentence (after a word of politeness) that is half of what is said. */
 function saysToWait(evidence: Evidence): boolean {
   const { headings, lead } = splitSentences(evidence);
-  const beginsWithIt = (text: string) => waitingPattern.exec(text.replace(politeWord, ''))?.index === 0;
   return headings.some(beginsWithIt) || lead.some((text) => beginsWithIt(text) && text.length >= evidence.lead.length / 2);
 }
 
+const beginsWithIt = (text: string) => waitingPattern.exec(text.replace(politeWord, ''))?.index === 0;
 const politeWord =
   /^(prosím|prosimo|molimo|моля|молимо|kérjük|παρακαλώ|palun|lūdzu|prašome|lütfen|vinsamlegast|si us plau|mesedez)[\s,]+(vas\s|Вас\s)?/u;
 
@@ -133,8 +134,11 @@ function isCheckInTheWay(evidence: Evidence): boolean {
 }
 
 function wantsScripts(evidence: Evidence): boolean {
-  const { headings, lead } = splitSentences(evidence);
-  return [...headings, ...lead].some((text) => scripts.test(text) && enabling.test(text));
+  const { titles, headings, lead } = splitSentences(evidence);
+  return (
+    ![...titles, ...headings].some((text) => explaining.test(text)) &&
+    [...headings, ...lead].some((text) => scripts.test(text) && enabling.test(text))
+  );
 }
 
 /** One password is all that the page has to do with: more than one makes an account. */

@@ -45,6 +45,9 @@ const reserved = stems(
   'reserved',
 );
 
+const subscriber =
+  /subscri|abonn|abbona|s[ou]scri|assinant|tilaaj|prenumer|předplat|predplat|előfizet|подпис|передплат|абон|συνδρομ|abone|langgan|naročni|pretplat|претплат|telli(ja|mu)|áskrif|订|訂|购|会员|會員|会員|購読|有料|구독|유료|회원|مشترك|مشترک|מנוי|सब्सक्रा|ग्राहक|สมาชิก|thành viên|hội viên/;
+
 const see = stems(
   [
     'see|view|read|access|content|page|post|article|story|area|document|file|group|profile|seite|inhalt|bereich|beitrag|artikel|lesen|sehen|page|contenu|article|voir|lire|contenido|página|artículo|ver\\b|leer|conteúdo|artigo|ler\\b|contenuto|pagina|articolo|leggere|vedere|inhoud|pagina|artikel|lezen|bekijk|sida|innehåll|artikel|läsa|se\\b|inlägg|side|indhold|artikl|læs|innhold|lese|sivu|sisältö|artikkeli|juttu|lukea|stron|treś|artykuł|czytać|zobacz|stránk|obsah|článe|článk|číst|čítať|oldal|tartalom|cikk|olvas|pagin|conținut|articol|citi|страниц|материал|стать|чита|смотр|просм|запис|содержим|сторінк|матеріал|статт|чита|съдържание|статия|σελίδα|περιεχόμενο|άρθρο|διαβά|sayfa|içerik|yazı|haber|oku|gör|trang|nội dung|bài|xem|đọc|halaman|konten|artikel|baca|lihat',
@@ -95,7 +98,7 @@ export const accountTopic: Topic = {
     ],
     [/(brauch|benötig)\S* (sie )?(zugriff|zugang)/],
     [login, purpose],
-    [member, reserved, /^.{0,30}$/],
+    [subscriber, reserved, /^.{0,30}$/],
     [member, reserved, see],
     [
       /not shared with you|(ask|contact) the owner|nicht für (sie|dich) freigegeben|pas partagé avec|no se ha compartido|não foi compartilhado|non è (stato )?condiviso|niet met (je|u) gedeeld|共享给|共有されて|공유되지/,
@@ -192,7 +195,7 @@ export const paywallTopic: Topic = {
     [readOn, share],
     [readOn, price],
     [member, see, /^.{0,50}$/],
-    [member, readOn],
+    [subscriber, readOn],
     [
       /(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/,
       /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/,

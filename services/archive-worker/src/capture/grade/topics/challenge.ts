@@ -6,7 +6,7 @@ import type { Topic } from './topic.ts';
 
 const human = stems(
   [
-    'geautomatiseerd|(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
+    'automátic|automatick|automatyczn|automaattis|automatizált|otomatik|tự động|máquina|macchina|người máy|gép\\b|stroj\\b|maszyn|makine|masin\\b|geautomatiseerd|(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
   ],
   ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
   'human',
@@ -83,6 +83,11 @@ export const taken = stems(
 const proofOfWork =
   /proof[- ]of[- ]work|arbeitsnachweis|preuve de travail|prueba de trabajo|prova de trabalho|prova di lavoro|bewijs van werk|arbetsbevis|dowód pracy|důkaz prác|доказательств\S+ (выполнения )?работы|iş kanıtı|工作量证明|プルーフ・?オブ・?ワーク|작업 증명|comput(ing|es) a|solv(ing|es) a|rechenaufgabe/;
 
+const characters =
+  /characters|letters|zeichen|buchstaben|caractères|lettres|caracteres|letras|caratteri|lettere|tekens|tecken|bokstäver|tegn|bokstav|bogstav|merkit|kirjaimet|znak|znaky|písmen|karakter|betű|caracter|liter|символ|знак|букв|літер|χαρακτήρ|γράμμα|harf|ký tự|huruf|slova|ženkl|raides|rakstzīm|burtus|tähed|stafi|文字|字符|글자|문자|أحرف|حروف|نویسه|תווים|אותיות|अक्षर|ตัวอักษร/;
+const picture =
+  /image|picture|\bbild|imagen|imagem|immagine|afbeelding|plaatje|billed|bilde|kuva|obraz|obráz|\bkép|imagin|картин|изображ|зображ|εικόν|resim|görsel|hình|gambar|slik|pilt|attēl|paveiksl|mynd|imatge|画像|图片|圖片|그림|이미지|صور|تصویر|תמונה|चित्र|ภาพ/;
+
 /** A title, or a sentence of little else. */
 const short = /^.{0,45}$/;
 
@@ -96,6 +101,7 @@ export const challengeTopic: Topic = {
     [human, check, short],
     [human, visitor, /^.{0,40}[?？]$/],
     [device, check, short],
+    [characters, picture],
     [human, tooFast],
     [proofOfWork, device],
     [human, check, visitor],

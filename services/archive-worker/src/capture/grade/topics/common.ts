@@ -164,7 +164,7 @@ export const wayOut = stems(
 /** What stops working, or is being worked on. */
 export const service = stems(
   [
-    'service|site|website|app|product|platform|blog|forum|communit|magazine|shop|store|server|dienst|plattform|portal|plateforme|boutique|servicio|sitio|tienda|plataforma|serviço|loja|servizio|sito|negozio|piattaforma|tjänst|webbplats|sajt|tjeneste|nettsted|hjemmeside|palvelu|sivusto|serwis|stron|usług|sklep|služb|stránk|obchod|szolgáltatás|oldal|serviciu|magazin|сервис|сайт|проект|форум|портал|сервіс|υπηρεσία|ιστοσελίδ|hizmet|site|dịch vụ|trang|diễn đàn|layanan|situs|svetain|paslaug|vietn|pakalpojum|teenus|vefur|þjónust|storit|uslug',
+    'service|site|website|app|product|platform|blog|forum|communit|magazine|shop|store|server|sunucu|servidor|serveur|palvelin|serwer|kiszolgáló|сервер|διακομιστ|máy chủ|strežnik|poslužitelj|dienst|plattform|portal|plateforme|boutique|servicio|sitio|tienda|plataforma|serviço|loja|servizio|sito|negozio|piattaforma|tjänst|webbplats|sajt|tjeneste|nettsted|hjemmeside|palvelu|sivusto|serwis|stron|usług|sklep|služb|stránk|obchod|szolgáltatás|oldal|serviciu|magazin|сервис|сайт|проект|форум|портал|сервіс|υπηρεσία|ιστοσελίδ|hizmet|site|dịch vụ|trang|diễn đàn|layanan|situs|svetain|paslaug|vietn|pakalpojum|teenus|vefur|þjónust|storit|uslug',
   ],
   ['サービス|サイト|服务|平台|서비스|사이트|網站|网站|论坛|الموقع|الخدمة|سایت|سرویس|האתר|השירות|साइट|सेवा|เว็บไซต์|บริการ|บริการ'],
   'site',

@@ -31,6 +31,7 @@ export const gateTopic: Topic = {
     [app, opened],
     [app, stemsOf('reserved')],
     [ageNumber, stemsOf('age'), question],
+    [stemsOf('age'), question, /^.{0,45}$/],
     [ageNumber, stemsOf('age'), mustBe, either(visitor, entering)],
     [
       stems(

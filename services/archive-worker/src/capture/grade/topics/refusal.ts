@@ -33,6 +33,19 @@ export const access = stems(
 );
 
 const country = stemsOf('country');
+const reserved = stemsOf('reserved');
+const media = stems(
+  [
+    'video|film|clip|stream|program|broadcast|episode|sendung|beitrag|emission|émission|contenido|emisión|conteúdo|contenuto|trasmissione|uitzending|aflevering|sändning|avsnitt|udsendelse|sending|ohjelma|jakso|materiał|transmisj|pořad|vysílán|reláci|műsor|tartalom|adás|emisiun|видео|відео|передач|трансляц|εκπομπή|βίντεο|yayın|dizi|chương trình|siaran|tayangan|saade|saadet|raidījum|laid[ao]|þáttur|oddaj|emisij',
+  ],
+  ['番組|動画|映像|视频|影片|节目|영상|방송|프로그램|فيديو|برنامج|ویدیو|برنامه|סרטון|תוכנית|वीडियो|कार्यक्रम|วิดีโอ|รายการ'],
+);
+const watched = stems(
+  [
+    'see\\b|seen|watch|view|show|play|stream|sehen|ansehen|abruf|zeigen|voir|regard|visible|diffus|ver\\b|verse|visto|emitir|mostrar|assist|vedere|guard|visibile|mostr|trasmett|kijk|bekijk|zien|uitzend|ses\\b|se\\b|visa|visas|vise\\b|vises|sändas|sendes|katso|näyttää|nähtäv|oglądać|obejrz|zobacz|pokaz|sledov|přehrá|vidět|pozer|megtekint|nézhet|vizion|vedea|смотр|посмотр|показ|дивит|перегля|гледа|παρακολουθ|προβολ|izle|göster|xem|phát|menonton|ditonton|vaadata|näidata|skatīt|rādīt|žiūrėti|rodyti|horf|sýna|gledat|gledate|ogled|prikaz',
+  ],
+  ['視聴|観る|見る|配信|观看|播放|收看|시청|재생|مشاهدة|عرض|تماشا|پخش|לצפות|צפייה|देख|ชม|รับชม'],
+);
 const adBlock = /ad ?-?block|werbeblocker|content blocker/;
 const ads = stems(
   [
@@ -59,6 +72,7 @@ export const refusalTopic: Topic = {
     [access, denied],
     [service, denied],
     [country, denied],
+    [media, reserved, watched],
     [stemsOf('browser'), stemsOf('outdated')],
     [
       /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,

@@ -51,14 +51,15 @@ const gluedTables = Object.values(asian);
  * Stems are parts of a regular expression, in lower case; `\b` ends a word of any alphabet. Those that every language has for the concept are added.
  */
 export function stems(alphabetic: readonly string[], glued: readonly string[] = [], concept?: Concept): RegExp {
-  const ends = (parts: readonly string[]) => loosen(parts.join('|')).replaceAll('\\b', notBeforeWord);
-  const atBeginning = ends([...alphabetic, ...rowsOf(alphabeticTables, concept)]);
-  const anywhere = ends([...glued, ...rowsOf(gluedTables, concept)]);
+  const atBeginning = join([...alphabetic, ...rowsOf(alphabeticTables, concept)]);
+  const anywhere = join([...glued, ...rowsOf(gluedTables, concept)]);
   return new RegExp([atBeginning && `${notInWord}(?:${atBeginning})`, anywhere].filter(Boolean).join('|'), 'u');
 }
 
 /** Letters that change within a word (Greek accents), or that are written in two ways (Romanian, Russian), each with its others. */
 const kindred = ['αά', 'εέ', 'ηή', 'ιίϊΐ', 'οό', 'υύϋΰ', 'ωώ', 'șş', 'țţ', 'её'];
+
+const join = (parts: readonly string[]) => loosen(parts.join('|')).replaceAll('\\b', notBeforeWord);
 
 /** Lets kindred letters stand for each other, outside of character classes. */
 function loosen(pattern: string): string {

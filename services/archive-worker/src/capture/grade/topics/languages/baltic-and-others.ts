@@ -139,8 +139,8 @@ export const balticAndOthers = {
     pay: előfizet|vásárol|megvesz|feloldás
     readOn: olvas(s|sa|d|ná|ás)|folytat|teljes cikk|hátral|maradék
     human: ember|robot
-    check: ellenőrz|ellenőriz|megerősít|erősítse|biztonság
-    denied: letilt|tiltva|tilos|megtagad|elutasít|korlátoz|nem (elérhető|engedélyez|érhető)|felfüggeszt
+    check: igazol|ellenőrz|ellenőriz|megerősít|erősítse|biztonság
+    denied: letilt|tiltva|tilos|megtagad|elutasít|korlátoz|nem (elérhető|engedélyez|érhető|tekinthető|nézhető|jeleníthető)|felfüggeszt
     tooMany: túl (sok|gyakran|gyors)
     visitor: ön\b|önt|az ön
     browser: böngésző
@@ -321,7 +321,7 @@ export const balticAndOthers = {
     age: 18 tuổi|tuổi\b|trưởng thành
     data: cookie|quyền riêng tư|đồng ý|đối tác|dữ liệu
     choose: chấp nhận|đồng ý|cho phép|chọn|từ chối|cài đặt
-    absent: không (tồn tại|tìm thấy|còn)|đã (bị )?(xóa|xoá|gỡ|bán|hết hạn|đóng)|hết hạn|ngừng
+    absent: không (tồn tại|tìm thấy|còn)|đã (bị |được )?(chuyển|xóa|xoá|gỡ|bán|hết hạn|đóng)|hết hạn|ngừng
     closed: đã (đóng|ngừng|dừng)|ngừng hoạt động
     failed: xảy ra lỗi|sự cố|thất bại|không thể tải
     waiting: đang tải|vui lòng (chờ|đợi)
@@ -337,7 +337,7 @@ export const balticAndOthers = {
     readOn: baca (selengkapnya|selanjutnya|lebih|seterusnya)|lanjut|sisa|teruskan membaca|selengkapnya
     human: manusia|robot
     check: verifikasi|pastikan|periksa|sahkan|pengesahan|keamanan|keselamatan
-    denied: diblokir|disekat|ditolak|dilarang|dibatasi|tidak (tersedia|diizinkan|dibenarkan)|terhad|ditangguhkan|digantung
+    denied: diblokir|disekat|ditolak|dilarang|dibatasi|tidak (tersedia|diizinkan|dibenarkan|(dapat|bisa|boleh) (diakses|dibuka|ditampilkan|ditonton|dilihat|ditayangkan|dicapai))|terhad|ditangguhkan|digantung
     access: akses|capaian|halaman|laman|situs|kandungan|konten|permintaan|alamat
     tooMany: terlalu (banyak|sering|cepat)
     visitor: anda\b|kamu\b

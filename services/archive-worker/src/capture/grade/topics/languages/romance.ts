@@ -14,7 +14,7 @@ export const romance = {
     tooMany: trop (de|souvent|vite)
     browser: navigateur
     outdated: obsolète|pas (compatible|pris en charge)|plus (compatible|prise? en charge)|dernière version|mettre à jour
-    queue: file d'attente|salle d'attente|file virtuelle|patienter
+    queue: file d'attente|salle d'attente|file virtuelle
     works: maintenance|travaux|mise à jour|migration|refonte|amélior
     later: plus tard|bientôt|de retour|patience|dans quelques|demain
     age: ans\b|majeur|âge
@@ -89,7 +89,7 @@ export const romance = {
     readOn: continua a leggere|leggi (tutto|l'|ancora|di più)|per leggere|resto d|rimane|completo|integrale
     human: uman|robot
     check: verific|conferm|sicurezza
-    denied: bloccat|negat|vietat|rifiutat|non (è )?(disponibil|consentit|raggiungibil)|non possiamo
+    denied: bloccat|negat|vietat|rifiutat|non (è )?(visibil|disponibil|consentit|raggiungibil)|non possiamo
     tooMany: tropp|superat
     browser: browser
     outdated: obsolet|non (è )?(supportat|compatibil)|ultima versione|aggiorna

@@ -36,7 +36,7 @@ export const slavic = {
     readOn: číst dál|pokračov|dočíst|celý (článek|text)|zbýv|zbytek
     human: člověk|robot
     check: ověř|potvrď|kontrol|bezpečn
-    denied: zablokov|odepřen|zakáz|nedostupn|omezen|není (možné|dostupn|povolen)|nelze|pozastaven
+    denied: blokován|zablokov|odepřen|zakáz|nedostupn|omezen|není (možné|dostupn|povolen)|nelze|pozastaven
     tooMany: neobvykle mnoho|příliš (mnoho|často|rychle)
     browser: prohlížeč
     outdated: zastaral|není podporov|nepodporov|nejnovější|aktualiz
@@ -63,7 +63,7 @@ export const slavic = {
     readOn: čítať ďalej|pokračov|dočítať|celý (článok|text)|zostáva|zvyš
     human: človek|robot
     check: over(te|uj|en)|potvrď|kontrol|bezpečn
-    denied: zablokov|odmietnut|zakázan|nedostupn|obmedzen|nie je (možné|dostupn|povolen)|nemožno|pozastav
+    denied: blokovan|zablokov|odmietnut|zakázan|nedostupn|obmedzen|nie je (možné|dostupn|povolen)|nemožno|pozastav
     tooMany: príliš (veľa|často|rýchlo)
     browser: prehliadač
     outdated: zastaran|nie je podporov|nepodporov|najnovš|aktualiz
@@ -170,7 +170,7 @@ export const slavic = {
     choose: прин(ять|има)|соглас|разреш|выб|отклон|настро
     absent: не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн
     closed: закрыл|закрыт|прекратил|завершил|остановил
-    failed: пошло не так|произошла ошибка|не удалось|сбой
+    failed: не отвечает|пошло не так|произошла ошибка|не удалось|сбой
     waiting: загру[зж]|подожд
     enable: включ|разреш|активир
     country: стран|регион|территор|прав|за (пределами|рубежом)`,
