@@ -33,7 +33,6 @@ const weights = {
   bare: 1,
   nearlyBlank: 1,
   backed: 1.5,
-  agreed: 0.5,
   onlyTitled: -3,
   insists: 0.75,
   unlisted: 0.75,
@@ -54,8 +53,6 @@ const maxConcepts = 4;
 const otherCharsPerSign = 90;
 /** The beginning of an article stands above its paywall. */
 const otherCharsPerSignInExcerpt = 180;
-/** Nor is it undone by more of this when the title and the first sentence agree. */
-const maxOthersWhenAgreed = 4;
 /** Links to other pages are on every page of a site. */
 const linkedShare = 0.25;
 /** Lines that are no sentences: names, prices, menus, buttons. */
@@ -89,10 +86,7 @@ export function scoreTopic(evidence: Evidence, sentences: Sentences, topic: Topi
     signs.reduce((sum, sign) => sum + weights[sign], 0) +
     Math.min(leadConcepts, maxConcepts) * weights.concept +
     Math.min(titleConcepts, maxConcepts) * weights.titleConcept -
-    Math.min(
-      otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign),
-      signs.includes('agreed') ? maxOthersWhenAgreed : Infinity,
-    )
+    otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign)
   );
 }
 
@@ -145,7 +139,6 @@ export function findSigns(
   const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
     ...places,
-    agreed: isTitled && first.slice(0, 1).some(tells),
     onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
     insists: first.length > 1 && first.slice(0, 2).every(tells),
     toldTwice: isToldTwice,
