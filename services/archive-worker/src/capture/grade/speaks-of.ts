@@ -91,7 +91,7 @@ export function scoreTopic(evidence: Evidence, sentences: Sentences, topic: Topi
 }
 
 /** What a score is made of; nothing when no sentence tells of the topic. */
-export function findSigns(
+function findSigns(
   evidence: Evidence,
   { titles, headings, lead, linked }: Sentences,
   { told, titled, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,

@@ -28,7 +28,7 @@ const purpose = stems(
 
 const member = stems(
   [
-    'followers?\\b|friends\\b|follower|freunde|abonnés|amis\\b|seguidores|amigos|follower|amici|volgers|vrienden|följare|vänner|følger|venner|seuraaj|ystäv|obserwuj|znajom|sledující|přáte|priate|követő|barát|urmăritor|prieten|подписчик|друз|підписник|друж|ακόλουθ|φίλ|takipç|arkada|người theo dõi|bạn bè|pengikut|teman|supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
+    'invited|eingeladen|invité|invitad|convidad|invitat|uitgenodigd|inbjud|invitere|kutsut|zaprosz|pozvan|meghív|приглаш|запрош|προσκεκλ|davetli|được mời|diundang|followers?\\b|friends\\b|follower|freunde|abonnés|amis\\b|seguidores|amigos|follower|amici|volgers|vrienden|följare|vänner|følger|venner|seuraaj|ystäv|obserwuj|znajom|sledující|přáte|priate|követő|barát|urmăritor|prieten|подписчик|друз|підписник|друж|ακόλουθ|φίλ|takipç|arkada|người theo dõi|bạn bè|pengikut|teman|supporters?\\b|patrons?\\b|backers?\\b|unterstützer|mécènes?|mecenas|sostenitori|donateurs|patroner|спонсор|支援者|후원자',
     'members?\\b|registered|logged[- ]in|users?\\b|friends|followers|subscribers?\\b|staff|mitglied|registrierte|angemeldete|abonnent|membres?\\b|abonné|inscrits|miembros|socios|suscriptor|registrad|membros|assinante|membri\\b|iscritti|abbonat|utenti|leden|abonnee|geregistreerd|medlem|prenumerant|abonnent|inloggade|jäsen|tilaaj|członk|użytkown|prenumerator|subskryb|člen|předplatitel|predplatiteľ|tag\\b|tagok|előfizető|membri|abonaț|участник|подписчик|авторизован|пользовател|зарегистр|учасник|передплатник|користувач|абонат|членов|μέλη|μελών|συνδρομητ|üye|abone|thành viên|hội viên|anggota|pelanggan',
   ],
   [

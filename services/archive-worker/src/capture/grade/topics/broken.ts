@@ -25,6 +25,7 @@ export const brokenTopic: Topic = {
   told: [
     [stemsOf('failed'), /^.{0,70}$/],
     [unexpected, error],
+    [/bad gateway|gateway time-?out|service (temporarily )?unavailable|internal server error|http error 50\d/, /^.{0,80}$/],
     [/^(\w+\.)*\w{3,}(error|exception)( at \/|:| in |$)|debug = true|wsgi|django version|exception (type|value|location)/],
     [
       /^(an? )?((unexpected|unknown|critical|internal|application|app|server|runtime|system|whitelabel) ){0,2}(error|fehler|erreur|errore|fout|fejl|feil|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|σφάλμα|hata|lỗi)( page|seite)?\W*$/,

@@ -159,6 +159,10 @@ export const parkedTopic: Topic = {
   phrases: parkedPhrases,
   titled: [[/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,8}$/]],
   told: [
+    [
+      /domain|домен|ドメイン|域名|도메인/,
+      /(n't|not|nicht|pas|non?|não|niet|inte|ikke|nie|не) (\S+ )?(connected|configured|verbunden|konfigur|connecté|configur|conectad|collegat|gekoppeld|kopplad|podłącz|připoj|привяз|підключ|подключ)|未绑定|設定されていません|연결되지/,
+    ],
     [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(

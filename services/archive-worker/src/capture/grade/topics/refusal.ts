@@ -34,6 +34,18 @@ export const access = stems(
 
 const country = stemsOf('country');
 const reserved = stemsOf('reserved');
+const permission = stems(
+  [
+    'permission|authori[sz]|berechtig|autoris|permiso|permissão|permess|toestemming om|bevoegd|rechten|behörig|tilladelse|tillatelse|tilgang|oikeu|uprawni|oprávn|jogosults|permisiun|прав[ао]?\\b|разрешен|дозв[оі]л|άδεια|δικαίωμα|yetki|izni|quyền|izin|dozvol|dovoljenj|teis[eiė]|tiesīb|õigus|heimild|permís',
+  ],
+  ['权限|權限|権限|권한|صلاحية|إذن|مجوز|הרשא|अनुमति|สิทธิ์'],
+);
+const lacking = stems(
+  [
+    "no\\b|not\\b|(do|does|is|are)n't|denied|insufficient|missing|nicht|kein|fehl|pas\\b|aucun|refus|sin\\b|não|sem\\b|non\\b|senza|negat|niet|geen|onvoldoende|inte|saknar|ikke|ikkje|mangler|ei\\b|puuttu|nie\\b|brak|nemá|nem\\b|nincs|nu\\b|fără|нет\\b|не\\b|немає|няма|нямате|δεν|yok\\b|không|tidak|tiada|nema|nimate|nemate|neturi|nav\\b|pole\\b|ekki",
+  ],
+  ['没有|沒有|无权|無權|ありません|없|ليس|ندارید|אין|नहीं|ไม่มี'],
+);
 const media = stems(
   [
     'video|film|clip|stream|program|broadcast|episode|sendung|beitrag|emission|émission|contenido|emisión|conteúdo|contenuto|trasmissione|uitzending|aflevering|sändning|avsnitt|udsendelse|sending|ohjelma|jakso|materiał|transmisj|pořad|vysílán|reláci|műsor|tartalom|adás|emisiun|видео|відео|передач|трансляц|εκπομπή|βίντεο|yayın|dizi|chương trình|siaran|tayangan|saade|saadet|raidījum|laid[ao]|þáttur|oddaj|emisij',
@@ -71,6 +83,7 @@ export const refusalTopic: Topic = {
   told: [
     [access, denied],
     [service, denied],
+    [permission, lacking, /^.{0,80}$/],
     [country, denied],
     [media, reserved, watched],
     [stemsOf('browser'), stemsOf('outdated')],

@@ -5,7 +5,7 @@ import { romance } from './languages/romance.ts';
 import { slavic } from './languages/slavic.ts';
 
 /** What the tables of `languages/` have a row for. */
-export type Concept =
+type Concept =
   | 'login'
   | 'password'
   | 'protected'

@@ -46,7 +46,7 @@ export const romance = {
     age: años|edad|mayor de
     data: cookies?\b|consentimiento|privacidad|socios|datos
     choose: preferenc|acept|permit|elig|decid|rechaz|configur|consent
-    absent: no encontr|no existe|ya no (está|existe)|dad[oa] de baja|dio de baja|eliminad|retirad|caducad|alquilad|vendid|cubiert|no disponible|desactivad|inválid
+    absent: ha finalizado|no encontr|no existe|ya no (está|existe)|dad[oa] de baja|dio de baja|eliminad|retirad|caducad|alquilad|vendid|cubiert|no disponible|desactivad|inválid
     thing: curso|piso\b|vivienda|empleo|trabajo
     closed: ha cerrado|cerr[óa]|ha cesado|dejó de funcionar|dejado de
     failed: salió mal|ha fallado|error inesperad|ocurrido un error
