@@ -33,6 +33,10 @@ export interface Evidence {
   lead: string;
   /** Characters in blocks of running text (80 and more, few of them links); those of Chinese, Japanese and Korean count two and a half. */
   proseLength: number;
+  /** Characters of text besides headings, and besides the header, navigation and footer. */
+  ownLength?: number;
+  /** Those lines of `lead` that are one link to another page. */
+  linkedLines: string[];
   /** Visible ones. */
   passwordFields: number;
   fieldCount: number;
@@ -42,7 +46,9 @@ export interface Evidence {
   isMarkedPaid: boolean;
   /** The page's own data says that it is an article: its type, its author, the time when it was published. */
   isMarkedArticle: boolean;
-  /** Names of the traces that protectors of sites, captchas and parked domains leave. */
+  /** The page asks search engines not to list it. */
+  isUnlisted: boolean;
+  /** Names of the traces that protectors of sites, captchas, parked domains and the software of sites leave. */
   markers: string[];
   /** Canvases, videos, SVG, frames and the like, of some size. */
   mediaTotal?: number;
@@ -77,11 +83,13 @@ export function emptyEvidence(): Evidence {
     headings: [],
     lead: '',
     proseLength: 0,
+    linkedLines: [],
     passwordFields: 0,
     fieldCount: 0,
     rowCount: 0,
     isMarkedPaid: false,
     isMarkedArticle: false,
+    isUnlisted: false,
     markers: [],
     failedResources: [],
     failedResourceCount: 0,

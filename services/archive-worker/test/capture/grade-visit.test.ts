@@ -123,6 +123,79 @@ test('the same words do not make a page bad that says other things too, quotes t
   assert.equal(grade({ ...bus, rowCount: 3 }), 'ok');
 });
 
+test('languages that few pages of the labelled sets are in are understood too', () => {
+  assert.equal(gradeWords('Nedostupno', 'Ovaj sadržaj nije dostupan u vašoj zemlji', 'Prava za prikazivanje vrijede samo u Hrvatskoj.'), 'blocked');
+  assert.equal(gradeWords('Hooldus', 'Leht on hoolduses', 'Oleme peagi tagasi. Täname kannatuse eest!'), 'blocked');
+  assert.equal(gradeWords('Aldur', 'Ertu orðin(n) 20 ára?', 'Já', 'Nei', 'Vefurinn sýnir áfengi.'), 'blocked');
+  assert.equal(gradeWords('Prijava', 'Morate se prijaviti', 'Da biste videli ovu temu, prijavite se ili otvorite nalog.'), 'login_required');
+  assert.equal(gradeWords('Anunci', 'Aquest anunci ja no està disponible', 'Torna a l’inici o cerca anuncis semblants.'), 'not_found');
+  assert.equal(gradeWords('পাতা নেই', 'দুঃখিত, পাতাটি খুঁজে পাওয়া যায়নি', 'প্রচ্ছদে ফিরে যান'), 'not_found');
+  assert.equal(gradeWords('Otvaracie hodiny', 'Otváracie hodiny', 'Po – Pi 9.00 – 17.00', 'Sobota zatvorené', 'Telefón 048 000 000'), 'ok');
+  assert.equal(gradeWords('Paslauga', 'Langų valymas', 'Valome langus Vilniuje ir Kaune. Kaina nuo 2 € už langą.', 'Skambinkite.'), 'ok');
+});
+
+test('a notice is told among what the site offers instead of the page', () => {
+  const notice = {
+    title: 'Vacature gesloten · Baanbreker',
+    headings: ['Helaas, deze vacature is al vervuld', 'Vergelijkbare vacatures', 'Fietsenmaker, Zwolle', 'Monteur, Utrecht'],
+    lead: 'De werkgever heeft de vacature offline gehaald.\nJe repareert stadsfietsen en e-bikes en geeft klanten eerlijk advies. 32–40 uur per week.\nJe bouwt frames op en doet proefritten met zand. Ervaring met remmen is fijn.',
+  };
+
+  assert.equal(grade({ ...notice, imagesTotal: 0, imagesDecoded: 0 }), 'not_found');
+  assert.equal(grade({ ...notice, headings: ['Banen in de fietsenmakerij'], title: 'Banen · Baanbreker', imagesTotal: 0, imagesDecoded: 0 }), 'ok');
+});
+
+test('links to other pages are neither the notice of a page nor what it is about', () => {
+  const headlines = [
+    'The page you are looking for was not found, says the mayor',
+    'Access to the site is denied to swans',
+    'Members only: the club at the old mill',
+  ];
+  const list = { title: 'Fernhill Gazette', headings: [], lead: headlines.join('\n'), imagesTotal: 0, imagesDecoded: 0 };
+
+  assert.equal(grade({ ...list, linkedLines: headlines }), 'ok');
+  assert.equal(grade(list), 'not_found');
+});
+
+test('a form that asks for one password and shows nothing else asks for a login, in whatever language', () => {
+  const form = {
+    title: 'Zdieľané',
+    headings: ['x'],
+    lead: 'Qwxyz',
+    ownLength: 5,
+    textLength: 6,
+    passwordFields: 1,
+    fieldCount: 1,
+    imagesTotal: 0,
+    imagesDecoded: 0,
+  };
+
+  assert.equal(grade(form), 'login_required');
+  assert.equal(grade({ ...form, ownLength: 900 }), 'ok');
+  assert.equal(grade({ ...form, passwordFields: 2, fieldCount: 3 }), 'ok');
+});
+
+test('traces of the software of a site tell what it shows, unless there is an article', () => {
+  assert.equal(grade({ markers: ['missing_body'] }), 'not_found');
+  assert.equal(grade({ markers: ['missing_body'], isMarkedArticle: true }), 'ok');
+  assert.equal(grade({ markers: ['turnstile'], title: 'Even controleren', ownLength: 120 }), 'blocked');
+  assert.equal(grade({ markers: ['turnstile'], title: 'Contact', ownLength: 120, fieldCount: 3 }), 'ok');
+});
+
+test('what only programs should read is nothing to see', () => {
+  const shown = (lead: string, change: Partial<Evidence> = {}) =>
+    grade({ title: '', lead, ownLength: lead.length, textLength: lead.length, imagesTotal: 0, imagesDecoded: 0, ...change });
+  const trace = 'java.lang.IllegalStateException: closed at org.acme.Pool.get(Pool.java:88) at org.acme.Page.show(Page.java:14)';
+
+  assert.equal(shown(trace), 'empty');
+  assert.equal(shown(trace, { title: 'Why is my pool closed?', headings: ['Why is my pool closed?'] }), 'ok');
+  assert.equal(shown('[vc_row][vc_column width="1/2"][rev_slider alias="home"][/vc_column][/vc_row]'), 'empty');
+  assert.equal(shown('{{ item.name }}\n{{ item.price | currency }}'), 'empty');
+  assert.equal(shown('Bitte aktivieren Sie JavaScript, um die Karte anzuzeigen.'), 'empty');
+  assert.equal(shown('Home\nRooms\n© The house by the sea', { ownLength: 0 }), 'empty');
+  assert.equal(shown('Home\nRooms\n© The house by the sea', { ownLength: 0, headings: ['Rooms for the night'] }), 'ok');
+});
+
 test('a challenge is one whatever its status', () => {
   assert.equal(grade({ httpStatus: 401, markers: ['other_captcha'] }), 'blocked');
   assert.equal(grade({ httpStatus: 567 }), 'blocked');

@@ -1,5 +1,18 @@
 import type { Evidence } from '@htbase/shared/models';
-import { allIsWell, announcing, code, date, explaining, markup, published, technical } from '#capture/grade/own-content.ts';
+import {
+  allIsWell,
+  announcing,
+  code,
+  date,
+  duration,
+  explaining,
+  markup,
+  offersInstead,
+  published,
+  technical,
+  work,
+  workDescribed,
+} from '#capture/grade/own-content.ts';
 import { isSentElsewhere } from '#capture/grade/paths.ts';
 import type { Sentences } from '#capture/grade/sentences.ts';
 import type { Topic } from '#capture/grade/topics/topic.ts';
@@ -9,6 +22,7 @@ const weights = {
   title: 2,
   heading: 2,
   named: 1,
+  toldTwice: 0.5,
   sameHeading: -1,
   veryFirst: 0.5,
   first: 1.5,
@@ -19,14 +33,18 @@ const weights = {
   bare: 1,
   nearlyBlank: 1,
   backed: 1.5,
+  onlyTitled: -3,
+  insists: 0.75,
+  unlisted: 0.75,
   sentThere: 1,
   table: -2,
   published: -2,
   dated: -1,
   announced: -1.5,
   article: -1,
-  explains: -2,
-  technical: -1,
+  explains: -2.5,
+  work: -3.5,
+  technical: -1.5,
   isWell: -1.5,
   pictures: -1,
 };
@@ -35,6 +53,10 @@ const maxConcepts = 4;
 const otherCharsPerSign = 90;
 /** The beginning of an article stands above its paywall. */
 const otherCharsPerSignInExcerpt = 180;
+/** Links to other pages are on every page of a site. */
+const linkedShare = 0.25;
+/** Lines that are no sentences: names, prices, menus, buttons. */
+const listedShare = 0.5;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
 /** Every topic's score that convinces. */
@@ -42,26 +64,45 @@ export const enough = 3.25;
 const bareChars = 200;
 const blankChars = 60;
 /** Among so few characters, what one sentence begins another may end. */
-const spreadChars = 110;
+const spreadChars = 150;
 /** Such lines are rather menus and buttons. */
 const shortLine = 25;
 /** How much of a sentence that doesn't tell of the topic is about other things, by how many concepts of the topic it names. */
 const otherShares = [1, 0.5];
+/** Longer ones are running text, whatever they end with. */
+const proseLine = 80;
 const sentenceMark = /[.!?。！？]$/;
 const rowsOfTable = 3;
 const manyPictures = 4;
 
 /** How strongly a page speaks of a topic and of nothing else; 0 when no sentence tells of it. */
-export function scoreTopic(
+export function scoreTopic(evidence: Evidence, sentences: Sentences, topic: Topic): number {
+  const found = findSigns(evidence, sentences, topic);
+  if (!found) {
+    return 0;
+  }
+  const { signs, leadConcepts, titleConcepts, otherChars } = found;
+  return (
+    signs.reduce((sum, sign) => sum + weights[sign], 0) +
+    Math.min(leadConcepts, maxConcepts) * weights.concept +
+    Math.min(titleConcepts, maxConcepts) * weights.titleConcept -
+    otherChars / (topic.withExcerpt && signs.includes('backed') ? otherCharsPerSignInExcerpt : otherCharsPerSign)
+  );
+}
+
+/** What a score is made of; nothing when no sentence tells of the topic. */
+function findSigns(
   evidence: Evidence,
-  { titles, headings, lead }: Sentences,
-  { told, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,
-): number {
+  { titles, headings, lead, linked }: Sentences,
+  { told, titled, unless, phrases, besides, isBacked, withExcerpt = false, isTechnical = false, isDated = false }: Topic,
+) {
   const tells = (text: string) =>
     !unless?.test(text) &&
+    !linked.includes(text) &&
     (isTechnical || !markup.test(text)) &&
     (told.some((patterns) => patterns.every((pattern) => pattern.test(text))) || (phrases?.sentence.some((pattern) => pattern.test(text)) ?? false));
   const names = (text: string) => phrases?.title.some((pattern) => pattern.test(text)) ?? false;
+  const agrees = (text: string) => titled?.some((patterns) => patterns.every((pattern) => pattern.test(text))) ?? false;
   const countConcepts = (text: string) => Object.values(besides).filter((pattern) => pattern.test(text)).length;
   const sentences = lead.filter((text) => weigh([text]) >= shortLine || sentenceMark.test(text));
   const first = (sentences.length > 0 ? sentences : lead).slice(0, firstSentences);
@@ -69,7 +110,7 @@ export function scoreTopic(
   const all = [...titles, ...headings, ...lead];
   const isBare = weigh(lead) <= bareChars;
   const places = {
-    title: titles.some(tells),
+    title: titles.some(tells) || (titles.some(agrees) && [...headings, ...first].some(tells)),
     heading: headings.some(tells),
     named: [...titles, ...headings].some(names),
     first: first.some(tells),
@@ -78,46 +119,56 @@ export function scoreTopic(
   const isTold = Object.values(places).includes(true);
   const isSpread = !isTold && weigh(lead) <= spreadChars && tells(all.join(' '));
   if (!isTold && !isSpread) {
-    return 0;
+    return undefined;
   }
   const named = Object.values(besides).filter((pattern) => all.some((text) => pattern.test(text)));
-  const concepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
+  const leadConcepts = named.filter((pattern) => lead.some((text) => pattern.test(text))).length;
   const beyondLead = Math.max(0, evidence.proseLength - weigh(lead));
   const others = [...headings.filter((text) => !names(text)), ...lead];
+  const isOffering = headings.some((text) => offersInstead.test(text)) && (places.title || places.heading || places.first);
   const otherChars = others.reduce((sum, text, index) => {
     const isSaidAgain = others.indexOf(text) < index; // what is said again and again is no notice
-    const share = isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
-    return sum + weigh([text]) * (text.length < shortLine ? 0.5 : 1) * share;
+    const share = linked.includes(text) || isOffering ? linkedShare : isSaidAgain ? 1 : tells(text) ? 0 : (otherShares[countConcepts(text)] ?? 0);
+    const isSentence = weigh([text]) >= proseLine || (text.length >= shortLine && sentenceMark.test(text));
+    return sum + weigh([text]) * (isSentence ? 1 : listedShare) * share;
   }, beyondLead);
-  const backed = isBacked?.(evidence) === true;
   const dated = !withExcerpt && !isDated && all.some((text) => date.test(text));
+  const isSameHeading = headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text));
+  const isToldTwice = places.title && places.heading && !isSameHeading;
+  const isTitled = places.title || places.heading || places.named;
+  const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
     ...places,
-    sameHeading: headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text)),
+    onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
+    insists: first.length > 1 && first.slice(0, 2).every(tells),
+    toldTwice: isToldTwice,
+    sameHeading: isSameHeading,
     veryFirst: first.slice(0, 1).some(tells),
     nearlyBlank: weigh(lead) <= blankChars,
     spread: isSpread,
     bare: isBare,
-    backed,
+    backed: isBacked?.(evidence) === true,
+    unlisted: evidence.isUnlisted,
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
     published: all.some((text) => published.test(text)),
     dated,
     announced: dated && [...titles, ...headings].some((text) => announcing.test(text)),
-    article: evidence.isMarkedArticle && !withExcerpt,
+    article: evidence.isMarkedArticle && !withExcerpt && !isToldTwice,
     explains:
       !withExcerpt &&
       ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
+    work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text) || workDescribed.test(text)),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     isWell: all.some((text) => allIsWell.test(text)),
     pictures: (evidence.imagesDecoded ?? 0) >= manyPictures,
   };
-  return (
-    (Object.keys(signs) as (keyof typeof signs)[]).reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) +
-    Math.min(concepts, maxConcepts) * weights.concept +
-    Math.min(named.length - concepts, maxConcepts) * weights.titleConcept -
-    otherChars / (withExcerpt && backed ? otherCharsPerSignInExcerpt : otherCharsPerSign)
-  );
+  return {
+    signs: (Object.keys(signs) as (keyof typeof signs)[]).filter((sign) => signs[sign]),
+    leadConcepts,
+    titleConcepts: named.length - leadConcepts,
+    otherChars,
+  };
 }
 
 /** Characters of texts; one of Chinese, Japanese or Korean says as much as two or three letters. */

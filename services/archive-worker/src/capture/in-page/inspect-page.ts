@@ -10,13 +10,16 @@ export interface PageFacts {
   imagesDecoded: number;
   mediaTotal: number;
   proseLength: number;
+  ownLength: number;
   headings: string[];
   lead: string;
+  linkedLines: string[];
   passwordFields: number;
   fieldCount: number;
   rowCount: number;
   isMarkedPaid: boolean;
   isMarkedArticle: boolean;
+  isUnlisted: boolean;
   markers: string[];
   width: number;
   height: number;
@@ -31,6 +34,7 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
   const maxElements = 20_000;
   const leadChars = 700;
   const proseChars = 80;
+  const linkedChars = 30;
   const root = document.documentElement;
   const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -44,7 +48,7 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
   };
 
   /** Texts by the block that they stand in, in order. */
-  const blocks = new Map<Element, { text: string; linkLength: number }>();
+  const blocks = new Map<Element, { text: string; linkLength: number; elsewhereLength: number }>();
   const shadowRoots = [...document.querySelectorAll('*')].slice(0, maxElements).flatMap((element) => element.shadowRoot ?? []);
   let shadowText = '';
   let count = 0;
@@ -60,25 +64,37 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
         parent.closest(
           'p, li, td, th, dd, dt, blockquote, pre, figcaption, h1, h2, h3, h4, h5, h6, div, section, article, main, form, header, footer, nav, aside, body',
         ) ?? root;
-      const before = blocks.get(block) ?? { text: '', linkLength: 0 };
-      blocks.set(block, { text: `${before.text} ${text}`, linkLength: before.linkLength + (parent.closest('a, button') ? text.length : 0) });
+      const before = blocks.get(block) ?? { text: '', linkLength: 0, elsewhereLength: 0 };
+      blocks.set(block, {
+        text: `${before.text} ${text}`,
+        linkLength: before.linkLength + (parent.closest('a, button') ? text.length : 0),
+        elsewhereLength: before.elsewhereLength + (parent.closest('a[href]:not([role="button"])') ? text.length : 0),
+      });
       shadowText += tree instanceof ShadowRoot ? ` ${text}` : '';
     }
   }
   // a character of Chinese, Japanese or Korean says as much as two or three letters
   const weigh = (text: string) => text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 1.5;
   let proseLength = 0;
+  let ownLength = 0;
+  const linkedLines: string[] = [];
   let lead = '';
   let textBeside = '';
-  for (const [block, { text, linkLength }] of blocks) {
+  for (const [block, { text, linkLength, elsewhereLength }] of blocks) {
     const isBeside =
       block.closest('nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"]') !== null &&
       !block.closest('main, article');
     if (!isBeside && weigh(text) >= proseChars && linkLength < text.length / 2) {
       proseLength += weigh(text);
     }
+    if (!isBeside && !/^H[1-6]$/.test(block.tagName)) {
+      ownLength += text.trim().length;
+    }
     if (!isBeside && lead.length < leadChars && !/^H[1-6]$/.test(block.tagName)) {
       lead += `${text.trim()}\n`;
+      if (text.length >= linkedChars && elsewhereLength >= text.length * 0.8) {
+        linkedLines.push(text.trim());
+      }
     }
     if (isBeside && textBeside.length < leadChars && !/^H[1-6]$/.test(block.tagName)) {
       textBeside += `${text.trim()}\n`;
@@ -104,17 +120,20 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
     imagesDecoded: images.filter((image) => image.complete && image.naturalWidth > 0).length,
     mediaTotal: [...document.querySelectorAll('canvas, video, audio, svg, iframe, frame, object, embed')].filter(isSeen).length,
     proseLength: Math.round(proseLength),
+    ownLength,
     headings: [...document.querySelectorAll('h1, h2, h3')]
       .filter(isShown)
       .slice(0, 6)
       .map((heading) => clean(heading.textContent ?? '').slice(0, 200))
       .filter(Boolean),
     lead: (lead || textBeside).trim().slice(0, leadChars),
+    linkedLines,
     passwordFields: [...document.querySelectorAll('input[type="password"]')].filter(isShown).length,
     fieldCount: [...document.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(isShown).length,
     rowCount: [...document.querySelectorAll('tr')].slice(0, 200).filter((row) => row.querySelectorAll('td').length >= 2 && isShown(row)).length,
     isMarkedPaid: paid,
     isMarkedArticle,
+    isUnlisted: document.querySelector('meta[name="robots" i][content*="noindex" i], meta[name="robots" i][content*="none" i]') !== null,
     markers: markers.filter(([, selector]) => document.querySelector(selector) !== null).map(([name]) => name),
     width: Math.max(root.clientWidth, root.scrollWidth),
     height: Math.max(root.clientHeight, root.scrollHeight, document.body?.scrollHeight ?? 0),

@@ -1,7 +1,18 @@
 import { brokenPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { stems } from './stems.ts';
+import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
+
+const error =
+  /error|fehler|erreur|errore|\bfout\b|\bfel\b|\bfejl|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata|\blỗi|kesalahan|خطأ|خطا|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|😕|🙁|😢|⚠|💥/;
+const unexpected = stems(
+  [
+    'unexpected|unerwartet|inattendu|inesperad|imprevist|onverwacht|oväntat|uventet|odottama|nieoczekiwan|neočekáv|neočakáv|nepričak|neočekiv|váratlan|neașteptat|непредвид|неожидан|несподіван|неочакв|απρόσμεν|απροσδόκητ|beklenmeyen|beklenmedik|không mong muốn|tak terduga|netikėt|negaidīt|ootamatu|óvænt|inesperat|неочекиван',
+  ],
+  ['غير متوقع|غیرمنتظره|בלתי צפוי|अप्रत्याशित|ไม่คาดคิด|예기치|예상치|予期|意外|未知'],
+);
+export const scripts = /javascript|scripting|\bjs\b/;
+export const enabling = stemsOf('enable');
 
 /** A program reports that it has failed. */
 export const brokenTopic: Topic = {
@@ -12,6 +23,10 @@ export const brokenTopic: Topic = {
   isBacked: ({ markers }) => markersOf('crash', markers).length > 0,
   phrases: brokenPhrases,
   told: [
+    [stemsOf('failed'), /^.{0,70}$/],
+    [unexpected, error],
+    [/bad gateway|gateway time-?out|service (temporarily )?unavailable|internal server error|http error 50\d/, /^.{0,80}$/],
+    [/^(\w+\.)*\w{3,}(error|exception)( at \/|:| in |$)|debug = true|wsgi|django version|exception (type|value|location)/],
     [
       /^(an? )?((unexpected|unknown|critical|internal|application|app|server|runtime|system|whitelabel) ){0,2}(error|fehler|erreur|errore|fout|fejl|feil|virhe|błąd|chyba|hiba|eroare|ошибка|помилка|σφάλμα|hata|lỗi)( page|seite)?\W*$/,
     ],
@@ -33,8 +48,7 @@ export const brokenTopic: Topic = {
     retry:
       /try again|retry|reload|refresh|erneut|neu laden|réessayer|recharger|reintentar|inténtalo|recargar|tentar novamente|recarregar|riprova|ricarica|opnieuw|försök igen|ladda om|prøv igen|prøv igjen|yritä|spróbuj|odśwież|zkus|skúste|próbál|încearc|повторит|перезагруз|обнов|спробуй|оновіть|опитай|δοκιμ|tekrar|yenile|thử lại|tải lại|coba lagi|muat ulang|إعادة|المحاولة|تلاش|נסה|נסו|पुनः|फिर से|ลองใหม่|ลองอีก|다시|새로고침|再読み込み|再試行|もう一度|重试|重試|刷新|重新/,
     code: /\.(php|py|js|rb|java|go|cs|ts)\b|\bline \d+|:\d+:\d+|\bstack\b|\b0x[0-9a-f]+|console|\bnull\b|undefined|error code|digest|troubleshoot|\bat \/|\bsql|exception|module|chunk|script/,
-    error:
-      /error|fehler|erreur|errore|\bfout\b|\bfel\b|\bfejl|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata|\blỗi|kesalahan|خطأ|خطا|שגיאה|त्रुटि|ข้อผิดพลาด|오류|エラー|错误|錯誤|😕|🙁|😢|⚠|💥/,
+    error,
   },
 };
 
@@ -46,4 +60,5 @@ export const waitingPattern = stems(
   [
     'جار(ي|ٍ)? (التحميل|الاتصال)|يرجى الانتظار|التحميل|در حال (بارگذاری|اتصال)|لطفا صبر|بارگذاری|טוען|נא להמתין|מתחבר|लोड हो|प्रतीक्षा|कृपया रुक|กำลัง(โหลด|เชื่อมต่อ)|โปรดรอ|กรุณารอ|로딩|불러오는|기다려 ?주세요|연결 ?중|読み込み中|読み込んで|読込中|ロード中|お待ちください|接続中|準備中|加载中|載入中|请稍[候等]|請稍[候等]|正在(加载|连接|启动|载入|打开)|连接中',
   ],
+  'waiting',
 );

@@ -158,6 +158,16 @@ export const wayOut = stems(
     '检索',
     '主页',
   ],
+  'wayOut',
+);
+
+/** What stops working, or is being worked on. */
+export const service = stems(
+  [
+    'service|site|website|app|product|platform|blog|forum|communit|magazine|shop|store|server|sunucu|servidor|serveur|palvelin|serwer|kiszolgáló|сервер|διακομιστ|máy chủ|strežnik|poslužitelj|dienst|plattform|portal|plateforme|boutique|servicio|sitio|tienda|plataforma|serviço|loja|servizio|sito|negozio|piattaforma|tjänst|webbplats|sajt|tjeneste|nettsted|hjemmeside|palvelu|sivusto|serwis|stron|usług|sklep|služb|stránk|obchod|szolgáltatás|oldal|serviciu|magazin|сервис|сайт|проект|форум|портал|сервіс|υπηρεσία|ιστοσελίδ|hizmet|site|dịch vụ|trang|diễn đàn|layanan|situs|svetain|paslaug|vietn|pakalpojum|teenus|vefur|þjónust|storit|uslug',
+  ],
+  ['サービス|サイト|服务|平台|서비스|사이트|網站|网站|论坛|الموقع|الخدمة|سایت|سرویس|האתר|השירות|साइट|सेवा|เว็บไซต์|บริการ|บริการ'],
+  'site',
 );
 
 /** The visitor, and what the visitor came with. */
@@ -233,8 +243,9 @@ export const visitor = stems(
     '您',
     '你',
   ],
+  'visitor',
 );
 
 /** Numbers by which a refusal can be asked about. */
 export const trace =
-  /(incident|reference|ray|request|support|block|error|event|session|trace|case|ticket|client|log|rule)[ -]?(id|number|no\.?|code|#|ip)\b|\bcode\W{1,2}[a-z]*-?\d+|error \d{3,4}\b|\b(id|ref|xid)\W{1,2}[0-9a-z-]{5,}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|fehlercode|vorgangsnummer|kennung|identifiant|código de (error|referencia|erro)|код (ошибки|помилки)|идентификатор|номер (инцидента|запроса|обращения)|olay (no|kimliği)|mã (lỗi|yêu cầu)|شناسه|رقم الطلب|معرف|错误代码|请求id|事件id|エラーコード|お問い合わせ番号|요청 ?(id|번호)|รหัส|id żądania|numer zgłoszenia|id van|ärendenummer|azonosító/;
+  /(incident|reference|ray|request|support|block|error|event|session|trace|case|ticket|client|log|rule)[ -]?(id|number|no\.?|code|#|ip)\b|\bcode\W{1,2}[a-z]*-?\d+|error \d{3,4}\b|\b(id|ref|xid)\W{1,2}[0-9a-z-]{5,}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|fehlercode|vorgangsnummer|kennung|identifiant|código de (error|referencia|erro)|код (ошибки|помилки)|идентификатор|номер (инцидента|запроса|обращения)|olay (no|kimliği)|mã (lỗi|yêu cầu)|شناسه|رقم الطلب|معرف|错误代码|请求id|事件id|エラーコード|お問い合わせ番号|요청 ?(id|번호)|รหัส|id żądania|numer zgłoszenia|id van|ärendenummer|azonosító|κωδικός (υποστήριξης|αναφοράς|σφάλματος)|(?<![\d.])\d{14,}(?!\d)|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\b(?=[a-f]*\d)[0-9a-f]{16}\b/;

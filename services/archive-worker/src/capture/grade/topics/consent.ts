@@ -1,5 +1,6 @@
 import { consentPhrases } from '#capture/grade/phrases.ts';
 import { stems } from './stems.ts';
+import { markersOf } from '#capture/grade/markers.ts';
 import type { Topic } from './topic.ts';
 
 const data = stems(
@@ -9,6 +10,7 @@ const data = stems(
   [
     '同意|隐私|隱私|广告|プライバシー|クッキー|広告|쿠키|동의|개인정보|광고|ملفات تعريف|الخصوصية|موافق|کوکی|حریم خصوصی|עוגיות|פרטיות|הסכמ|कुकी|गोपनीयता|सहमति|คุกกี้|ความเป็นส่วนตัว|ยินยอม',
   ],
+  'data',
 );
 
 const choose = stems(
@@ -16,6 +18,7 @@ const choose = stems(
     'accept|agree|select|auswähl|wähl(en|st)\\b|sélectionn|seleccion|selecion|selezion|wybier|zvol|vyber|выб[еи]р|reject|refuse|continue|manage|choose|choice|allow|withdraw|decline|akzeptier|annehmen|zustimm|ablehn|weiter|widerruf|einstellung|accept|refus|continuer|paramétr|gérer|choisi|acept|rechaz|continuar|configur|aceit|rejeit|recus|accett|rifiut|continua|scegli|gestisc|accepte|akkoord|weiger|doorgaan|instell|kies|acceptera|neka|godkänn|accepter|afvis|godkend|godta|avvis|hyväksy|hylkää|akceptuj|zaakceptuj|odrzuc|ustawienia|přijm|odmít|přijať|prijať|odmiet|elfogad|elutasít|accept|refuz|приня|отклон|прийня|відхил|приема|αποδοχ|αποδέχ|απόρρι|kabul|reddet|chấp nhận|đồng ý|từ chối|terima|setuju|tolak',
   ],
   ['接受|拒绝|拒絕|继续|設定|同意する|許可|拒否|수락|거부|허용|계속|قبول|أوافق|رفض|پذیر|رد\\b|קבל|אשר|דחה|स्वीकार|अस्वीकार|ยอมรับ|ปฏิเสธ'],
+  'choose',
 );
 
 const beforeGoingOn = stems(
@@ -25,12 +28,37 @@ const beforeGoingOn = stems(
   ['继续之前|繼續之前|続行する前に|続ける前に|계속하기 전에|قبل المتابعة|قبل از ادامه|לפני שתמשי|जारी रखने से पहले|ก่อนดำเนินการต่อ'],
 );
 
+/** What one agrees to with an account. */
+const terms =
+  /terms (of|and)|user agreement|nutzungsbedingungen|\bagb\b|conditions (générales|d'utilisation)|términos|termos de|termini (e|di)|voorwaarden|användarvillkor|vilkår|käyttöehdot|regulamin|podmínky|podmienky|felhasználási|termenii|соглашени|умови користування|общи условия|όρους|koşulları|điều khoản|ketentuan|协议|協議|服务条款|利用規約|이용약관|الشروط|تنظیمات حساب|תנאי|शर्तें|ข้อกำหนด/;
+
+/** We value your privacy. */
+const value = stems(
+  [
+    'we (value|respect|care)|important|wichtig|schätzen|respect|important|valoramos|importa|valorizamos|rispett|importante|belangrijk|värdesätt|viktig|bryr oss|værdsætt|arvostam|tärke|cenimy|szanuj|ważn|vážíme|záleží|ceníme|fontos|tisztel|respectăm|уваж|важн|цінуємо|поваж|ценим|σεβόμαστε|önem|değer|saygı|tôn trọng|quan trọng|menghargai|vertin|rūpi|cien|hindame|metum',
+  ],
+  ['重视|重視|尊重|大切|소중|중요|نحترم|نقدر|احترام|מכבדים|חשוב|सम्मान|महत्व|เคารพ|ให้ความสำคัญ'],
+);
+/** It is asked for. */
+const asked = stems(
+  [
+    'we need|need your|ask(s|ing)? (you )?for|your (choice|choices|preferences)|benötigen|brauchen|bitten|avons besoin|demand|necesitamos|pedimos|precisamos|abbiamo bisogno|chiediamo|hebben .{0,16}nodig|vragen|behöver|har brug for|trenger|tarvitsemme|pyydämme|potrzebujemy|prosimy|potřebujeme|potrebujeme|žádáme|szükség|kérjük|avem nevoie|нужно ваше|нам нужн|просим|потрібн|просимо|нуждаем|χρειαζόμαστε|ihtiyac|cần\\b|membutuhkan|reikia|nepieciešam|vajame|þurfum|trebamo|potrebujemo',
+  ],
+  ['需要您|お願い|필요합니다|نحتاج|نیاز داریم|זקוקים|आवश्यकता|ต้องการความ'],
+);
+
 /** Consent has to be given before anything is shown. */
 export const consentTopic: Topic = {
   name: 'speaks_of_consent',
   grade: 'blocked',
+  unless: terms,
   phrases: { title: [beforeGoingOn], sentence: consentPhrases.sentence },
-  told: [[data, choose]],
+  isBacked: ({ markers }) => markersOf('consent', markers).length > 0,
+  told: [
+    [data, choose],
+    [data, value],
+    [data, asked],
+  ],
   besides: {
     data,
     choose,

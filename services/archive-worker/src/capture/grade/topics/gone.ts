@@ -1,7 +1,7 @@
 import { notFoundPhrases, parkedPhrases } from '#capture/grade/phrases.ts';
 import { markersOf } from '#capture/grade/markers.ts';
-import { wayOut } from './common.ts';
-import { stems } from './stems.ts';
+import { service, wayOut } from './common.ts';
+import { either, stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
 /** What a link can lead to. */
@@ -24,8 +24,13 @@ const thing = stems(
     'sayfa|ilan|ürün|içerik|haber|hesap|kullanıcı|konu|dosya|yazı',
     'trang|bài (viết|đăng)|sản phẩm|nội dung|tài khoản|tin (đăng|rao)|liên kết|đường dẫn',
     'halaman|konten|akun|iklan|tautan|produk|berita|lowongan',
+    'biens?\\b|tin\\b|exhibit|flat\\b|apartment|property|tender|auction|courses?\\b|lesson|shows?\\b|programme|track|vehicle|petition|collection|wohnung|immobilie|auktion|kurs\\b|folge|sendung|fahrzeug|ausschreibung|rezept|appartement|logement|poste\\b|cours\\b|épisode|émission|véhicule|enchère|recette|piso\\b|vivienda|empleo|curso|episodio|programa|vehículo|subasta|receta|evento',
+    'imóvel|apartamento|episódio|veículo|leilão|receita|emprego|appartamento|immobile|corso\\b|programma|veicolo|asta\\b|ricetta|lavoro|woning|cursus|aflevering|voertuig|veiling|evenement|bostad|lägenhet|tjänst|avsnitt|fordon|evenemang|jobb|bolig|lejlighed|leilighet|stilling|kursus|køretøj|begivenhed|arrangement|udsendelse|asunto|työpaik|kurssi|jakso|ohjelma|ajoneuvo|huutokaup|tapahtum|resepti',
+    'mieszkan|stanowisk|odcin|pojazd|aukcj|przepis|wydarzen|byt\\b|nemovitost|pozice|kurz|epizod|pořad\\b|vozidl|aukc|událost|nehnuteľ|podujat|lakás|ingatlan|állás|tanfolyam|epizód|műsor|jármű|aukció|esemény|apartament|locuin|episod|emisiun|vehicul|licitaț|eveniment|rețet|квартир|недвижим|курс|выпуск|передач|автомобил|аукцион|рецепт|событи|мероприят|лот\\b|резюме|нерухом|випуск|автомобіл|аукціон|поді[яюї]|захід|апартамент|имот|работ[аи]\\b|събити',
+    'διαμέρισμα|ακίνητο|θέση εργασίας|μάθημα|επεισόδιο|εκδήλωση|συνταγή|daire|konut|pozisyon|bölüm|etkinlik|tarif|căn hộ|việc làm|khóa học|sự kiện|công thức|pekerjaan|kursus|acara|resep|stanovanj|delovno mesto|dogod|nekretnin|stan\\b|oglašen|darbas|būstas|rengin|dzīvok|vakanc|pasākum|korter|töökoht|sündmus|íbúð|starf|viðburð|pis\\b|feina|esdeveniment',
   ],
   [
+    'وظيفة|شقة|عقار|دورة|حلقة|فعالية|شغل|ملک|آپارتمان|دوره|قسمت|رویداد|משרה|דירה|נכס|קורס|פרק|אירוע|नौकरी|भर्ती|पाठ्यक्रम|कोर्स|एपिसोड|विज्ञापन|ตำแหน่งงาน|คอร์ส|กิจกรรม|매물|채용|강의|에피소드|이벤트|행사|방송|작품|エピソード|物件|講座|イベント|番組|レシピ|出品|作品|公演|チケット|岗位|课程|节目|活动|专辑|拍品|资源',
     'صفحة|إعلان|مقال|منتج|محتوى|حساب|رابط|فيديو|خبر|صفحه|آگهی|مقاله|محصول|محتوا|مطلب|کاربر|لینک',
     'דף|עמוד|מודעה|כתבה|מוצר|תוכן|חשבון|קישור|מאמר',
     'पृष्ठ|पेज|पन्ना|लेख|सामग्री|वीडियो|खाता|ख़बर|खबर|लिंक',
@@ -34,6 +39,7 @@ const thing = stems(
     'ページ|記事|商品|動画|投稿|アカウント|ユーザー|コンテンツ|求人|ファイル|スレッド|トピック|リンク|お探し',
     '页|頁|文章|视频|影片|商品|内容|內容|账号|帐号|帳號|用户|帖|职位|链接|連結|宝贝|房源|地址|文件|作品',
   ],
+  'thing',
 );
 
 const en =
@@ -42,7 +48,7 @@ const en =
 /** It isn't there. */
 const absent = stems(
   [
-    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there( is|'s| are) (no|nothing)|aren't any|isn't a|isn't any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn't lead|leads nowhere|wandered|never existed|unavailable|sold\\b|isn't (here|right)|lost its|are lost|re lost|no results`,
+    `${en}|not found|missing|removed|deleted|taken down|withdrawn|has moved|been moved|discontinued|deactivated|suspend|terminated|unpublished|expired|has ended|gone\\b|no such|there( is|'s| are) (no|nothing)|aren't any|isn't a|isn't any|looked everywhere|not the (web ?)?page|broken|vanished|disappear|doesn't lead|leads nowhere|wandered|never existed|unavailable|sold\\b(?! out)|isn't (here|right)|lost its|are lost|re lost|no results`,
     'nicht (?:\\S+ )?(?:gefunden|finden|vorhanden|verfügbar|auffindbar|existiert|da\\b|mehr)|existiert\\b.{0,20}(nicht|kein)|(gelöscht|entfernt|verschoben|deaktiviert|abgelaufen|umgezogen|verschwunden|verlaufen)|gibt es (hier )?(nicht|kein)|kein[es]? .{0,20}(gefunden|vorhanden)|leider nicht',
     "introuvable|n['e] ?(existe|est) .{0,16}(pas|plus)|(supprimé|déplacé|désactivé|retiré|expiré|effacé|disparu)|plus (disponible|en ligne)|pas (trouvé|disponible|pu trouver)|aucun(e)? .{0,20}(trouvé|ne correspond)|perdue?\\b",
     '(no|não|nao) (?:\\S+ )?(?:\\S+ )?(existe|encontr|disponible|dispon[íi]vel|hallad|localiz|está)|no encontr|(eliminad|borrad|movid|retirad|removid|apagad|exclu[íi]d|caducad|expirad|desactivad|desativad)|inexistente|perdid',
@@ -69,6 +75,7 @@ const absent = stems(
     '(見つかり|存在し|見つける|ご覧(いただけ|になれ))(ません|ない)|見つからない|ございません|ありません|(削除|移動|終了|非公開|掲載は終了)',
     '(不存在|未找到|找不到|没有找到|沒有找到|无法找到|不见了|不見了|走丢|跑丢|飞走|迷路|没了|已失效|已过期|已下架|下架|删除|刪除|移除|走失|已关闭|出错|丢失|未能找到|不在|注销|搬家)',
   ],
+  'absent',
 );
 
 /** What would be, if; not what is. */
@@ -82,6 +89,7 @@ export const goneTopic: Topic = {
   name: 'speaks_of_missing',
   grade: 'not_found',
   unless: condition,
+  titled: [[absent, /^.{0,40}$/]],
   phrases: notFoundPhrases,
   told: [
     [thing, absent],
@@ -98,7 +106,10 @@ export const goneTopic: Topic = {
   besides: {
     wayOut,
     absent,
-    oops: /\berror\b|fehler|erreur|\berrore\b|\bfout\b|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata\b|خطأ|خطا|שגיאה|त्रुटि|오류|エラー|出错|错误|oops|whoops|uh[- ]?oh|sorry|ups!|hoppla|oups|désolé|lo sentimos|desculpe|lamentamos|spiacenti|helaas|oeps|tyvärr|desværre|beklager|valitettavasti|hups|niestety|bohužel|bohužiaľ|sajnál|ne pare rău|к сожалению|извините|упс|на жаль|вибачте|λυπούμαστε|üzgünüz|xin lỗi|rất tiếc|maaf|عفو|عذر|متأسف|מצטער|אופס|क्षमा|खेद|ขออภัย|죄송|申し訳|抱歉|对不起|很遗憾/,
+    oops: either(
+      stemsOf('oops'),
+      /\berror\b|fehler|erreur|\berrore\b|\bfout\b|virhe|błąd|chyb|hiba|eroare|ошибк|помилк|грешк|σφάλμα|hata\b|خطأ|خطا|שגיאה|त्रुटि|오류|エラー|出错|错误|oops|whoops|uh[- ]?oh|sorry|ups!|hoppla|oups|désolé|lo sentimos|desculpe|lamentamos|spiacenti|helaas|oeps|tyvärr|desværre|beklager|valitettavasti|hups|niestety|bohužel|bohužiaľ|sajnál|ne pare rău|к сожалению|извините|упс|на жаль|вибачте|λυπούμαστε|üzgünüz|xin lỗi|rất tiếc|maaf|عفو|عذر|متأسف|מצטער|אופס|क्षमा|खेद|ขออภัย|죄송|申し訳|抱歉|对不起|很遗憾/,
+    ),
     pointed:
       /requested|(you|we)('re| are|'ve| have| were)? (looking|trying|request|follow|search)|\b(this|the) (page|link|url)|(diese|die von ihnen|gesuchte|aufgerufene|angeforderte)|(cette|la page|recherchez|demandée|cherchez)|(esta página|que buscas|solicitad|buscando)|(que procura|solicitad)|(questa pagina|richiest|cercando|cerchi)|(deze pagina|die je zoekt|opgevraagde)|(du söker|sidan du|den här sidan|begärda)|(du leder|denne siden?|den side|du leter)|(etsimääsi|pyydet|hakemaa)|(szukasz|żądan|szukana|tej stron|takiej)|(hledáte|hledaná|požadovan|tato stránk|hľadáte|táto)|(keresett|kért|ez az oldal)|(căutați|căutată|solicitat|această)|запрашиваем|запрошен|вы ищете|ищете|эта страниц|такой страниц|шукаєте|запитуван|ця сторінк|търсите|ζητ(ήσατε|άτε)|αναζητ|aradığınız|istediğiniz|bu (sayfa|ürün|ilan|içerik)|bạn (đang tìm|yêu cầu|truy cập)|này|(anda cari|diminta|halaman ini)|تبحث|المطلوب|هذه|مورد نظر|این (صفحه|آگهی)|שחיפשת|המבוקש|הזה|खोज रहे|अनुरोधित|यह पृष्ठ|ที่คุณ|นี้|요청하신|찾으시|접근하려는|해당|お探し|アクセスしよう|指定された|您访问|您要|您所|你访问|该|這個|这个/,
     address:
@@ -113,6 +124,7 @@ export const closedTopic: Topic = {
   grade: 'not_found',
   isDated: true,
   told: [
+    [stemsOf('closed'), service],
     [
       stems(
         [
@@ -145,17 +157,23 @@ export const parkedTopic: Topic = {
   grade: 'not_found',
   isBacked: ({ markers }) => markersOf('parking', markers).length > 0,
   phrases: parkedPhrases,
+  titled: [[/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,8}$/]],
   told: [
+    [
+      /domain|домен|ドメイン|域名|도메인/,
+      /(n't|not|nicht|pas|non?|não|niet|inte|ikke|nie|не) (\S+ )?(connected|configured|verbunden|konfigur|connecté|configur|conectad|collegat|gekoppeld|kopplad|podłącz|připoj|привяз|підключ|подключ)|未绑定|設定されていません|연결되지/,
+    ],
+    [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(
         [
-          'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
+          'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|domeen|domena\\b|domenos|domēn|domini\\b|lén\\b|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
         ],
         ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน'],
       ),
       stems(
         [
-          'abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
+          'na prodaju|istekl|naprodaj|potekl|registriran|закончи|parduodam|pasibaig|registruot|pārdod|beidzies|reģistrēt|müüa|aegunud|registreeritud|til sölu|skráð|en venda|caducat|на продају|продава|се продава|делегир|prodává|na predaj|në shitje|satılır|იყიდება|վաճառվում|à céder|cerrado|niezarejestr|nieopłacon|neplac|не оплач|не продл|nem fizet|unpaid|redemption|abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
         ],
         [
           '到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
@@ -166,7 +184,8 @@ export const parkedTopic: Topic = {
   besides: {
     price:
       /[$€£¥₽₹]\s?\d|\d\s?([$€£¥₽₹元]|eur\b|usd\b|руб)|price|preis|prix|precio|preço|prezzo|prijs|cena|цен|fiyat|价格|价钱|一口价|価格|make an offer|gebot|offre/,
-    links: /related (searches|links)|sponsored|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
+    links:
+      /related (searches|links|topics)|sponsored|(verwandte|ähnliche) such|recherches associées|búsquedas relacionadas|pesquisas relacionadas|ricerche correlate|gerelateerde|relaterade sök|relaterede søg|relaterte søk|aiheeseen liitty|powiązane|související|súvisiace|kapcsolódó|căutări|похожие запросы|пов'язані|свързани търс|σχετικές αναζ|ilgili arama|liên quan|terkait|関連(検索|キーワード|リンク)|相关(搜索|链接)|관련 검색|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
     trader:
       /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
     wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,

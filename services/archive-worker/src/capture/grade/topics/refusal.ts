@@ -1,114 +1,10 @@
-import { challengePhrases, refusalPhrases } from '#capture/grade/phrases.ts';
-import { markersOf } from '#capture/grade/markers.ts';
-import { trace, visitor } from './common.ts';
-import { stems } from './stems.ts';
+import { refusalPhrases } from '#capture/grade/phrases.ts';
+import { suspicion, taken } from './challenge.ts';
+import { service, trace, visitor } from './common.ts';
+import { stems, stemsOf } from './stems.ts';
 import type { Topic } from './topic.ts';
 
-const human = stems(
-  [
-    '(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
-  ],
-  ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
-);
-
-const check = stems(
-  [
-    'verif|check|confirm|prove|challenge|solve|review|secur|validat|überprüf|prüf|bestätig|sicherheit|lösen?\\b|vérif|confirm|prouv|sécur|comprob|comprueb|demuestr|segur|comprov|controll|conferm|dimostr|sicur|controle|bevestig|veilig|beveilig|bekräfta|kontroll|säkerhet|bekræft|sikkerhed|sikkerhet|vahvist|tarkist|turva|potwierd|sprawdz|bezpiecz|weryfik|ověř|overu|potvrď|potvrd|kontrol|bezpečn|ellenőriz|erősítse|biztons|подтверд|провер|безопасн|підтверд|перевір|безпек|потвърд|επιβεβαι|έλεγχ|ασφάλ|επαλήθ|doğrula|kontrol|güvenlik|xác (minh|nhận|thực)|kiểm tra|bảo mật|verifikasi|pastikan|periksa|memeriksa|keamanan|unblock|too many|let me in',
-  ],
-  [
-    '验证|驗證|检测|检查|確認|认证|安全|認証|セキュリティ|확인|인증|검사|보안|تحقق|تأكد|أمان|بررسی|تأیید|تایید|امنیت|אימות|בדיק|לאמת|सत्यापि|जाँच|जांच|पुष्टि|सुरक्षा|ตรวจสอบ|ยืนยัน|ความปลอดภัย',
-  ],
-);
-
-const device = stems(
-  [
-    'selaimen',
-    'selai|selaimesi',
-    'browser|connection|request|traffic|network|activity|behaviou?r|device|verbindung|anfrage|netzwerk|verkehr|zugriffe|navigateur|connexion|requête|réseau|trafic|activité|navegador|conexi|solicitud|red\\b|tráfico|tráfego|rede\\b|actividad|atividade|connessione|rete\\b|richiest|traffico|attività|verbinding|verkeer|verzoek|webbläsare|nettleser|anslutning|trafik|selain|yhtey|przeglądark|połączeni|ruch\\b|żądani|prohlížeč|připojení|provoz|prehliadač|pripojen|böngésző|kapcsolat|forgalom|browserul|conexiun|браузер|запрос|трафик|соединен|сет|активност|запит|мереж|з.єднання|περιήγη|σύνδεσ|κίνηση|δίκτυο|tarayıcı|bağlantı|trafi[kğ]|ağınız|trình duyệt|kết nối|lưu lượng|peramban|koneksi|lalu lintas|permintaan|jaringan',
-  ],
-  [
-    '浏览器|瀏覽器|网络|網路|请求|請求|流量|访问|ブラウザ|ネットワーク|通信|接続|アクセス|リクエスト|브라우저|네트워크|트래픽|접속|접근|متصفح|اتصال|شبكة|حركة|مرورگر|ترافیک|דפדפן|חיבור|תעבורה|רשת|ब्राउज़र|ब्राउजर|कनेक्शन|नेटवर्क|ट्रैफ़िक|เบราว์เซอร์|การเชื่อมต่อ|เครือข่าย|การจราจร',
-  ],
-);
-
-const suspicion = stems(
-  [
-    'unusual|suspicious|malicious|abus|excessive|automated|threat|attack|super-?human|abnormal|ungewöhnlich|verdächtig|auffällig|inhabituel|suspect|anormal|inusual|sospechos|incomum|suspeit|anômal|insolit|sospett|anomal|ongebruikelijk|ongewoon|verdacht|ovanlig|misstänkt|usædvanlig|mistænkelig|uvanlig|mistenkelig|epätavalli|epäilyttäv|nietypow|podejrzan|neobvykl|podezřel|podozriv|szokatlan|gyanús|neobișnuit|suspicios|подозрител|необычн|підозріл|незвичайн|подозрител|необичай|ασυνήθιστ|ύποπτ|olağan ?dışı|şüpheli|bất thường|đáng ngờ|tidak biasa|mencurigakan',
-  ],
-  ['异常|異常|可疑|攻击|攻撃|不正|비정상|의심|مشبوه|غير عادي|غير معتاد|مشکوک|غیرعادی|חשוד|חריג|असामान्य|संदिग्ध|ผิดปกติ|น่าสงสัย|不合法|威胁'],
-);
-
-const act = stems(
-  [
-    'javascript|cookies?\\b|reload|refresh|press|click|button|slide|drag|hold|enter the|type the|characters|letters|picture|puzzle|tick|aktivier|lade|klick|drück|schieb|zeichen|activez|rechargez|cliqu|appuy|gliss|caractères|activ[ae]|recarg|pulse|haga clic|haz clic|desliz|caracteres|clique|ative|attiv|ricarica|clicca|trascina|caratteri|schakel|vernieuw|klik|sleep|tekens|ladda om|aktivera|tryck|dra\\b|genindlæs|tryk|aktiver|lataa|paina|włącz|odśwież|kliknij|przesu|przepisz|znaki|zapněte|obnovte|klikn|opište|engedély|kattints|frissíts|activați|apăsa|включите|обновите|нажмите|введите|символ|увімкн|оновіть|натисн|включете|ενεργοποι|πατήστε|ανανεώ|etkinleştir|yenile|tıkla|basın|kaydır|bật|tải lại|nhấn|nhập|kéo|aktifkan|muat ulang|klik|geser|masukkan|one more step',
-  ],
-  [
-    '刷新|启用|點擊|点击|按住|滑动|滑動|拖动|拖動|输入|輸入|按钮|クリック|有効|ボタン|入力|押|スライド|再読み込み|클릭|누르|입력|새로고침|활성|버튼|تفعيل|اضغط|النقر|تحديث|فعال|کلیک|جاوااسکریپت|دکمه|לחץ|לחצו|הפעל|רענן|क्लिक|दबाएँ|दबाएं|सक्षम|रीफ़्रेश|คลิก|กด|เปิดใช้งาน|รีเฟรช|ลาก',
-  ],
-);
-
-const moment = stems(
-  [
-    'moment|seconds?\\b|please wait|hold (on|tight)|shortly|wait\\b|redirect|automatic|sekunden|augenblick|bitte warten|weitergeleitet|automatisch|secondes|instant|patient|redirig|segundos|espere|aguarde|redirec|secondi|attend|seconden|ogenblik|sekund|vänta|vent\\b|hetki|odota|sekund|chwil|poczekaj|přesměrov|vteřin|okamžik|čekejte|másodperc|pillanat|várjon|secunde|așteptați|секунд|подожд|перенаправ|зачека|изчак|δευτερόλεπτ|περιμέν|saniye|bekle|yönlendir|giây|chờ|đợi|detik|tunggu|mohon',
-  ],
-  [
-    '请稍|請稍|稍等|稍候|秒|跳转|跳轉|お待ち|しばらく|잠시|기다려|초 ?(후|안|정도)|لحظة|انتظر|ثوان|ثانیه|صبر|انتقال|رجاء|רגע|המתן|שניות|अनुप्रेषित|प्रतीक्षा|सेकंड|รอสักครู่|วินาที|โปรดรอ',
-  ],
-);
-
-const tooFast =
-  /(too|so) (fast|quick|often|many)|zu (schnell|viele|oft)|trop (vite|de (pages|requêtes))|demasiad[oa]s? (rápido|páginas|solicitud)|(rápido|depressa) demais|troppo (veloce|velocemente|in fretta)|te (snel|veel)|för (snabbt|många)|for (hurtigt|mange|fort)|liian (nopeasti|mon)|zbyt (szybko|wiele|często)|příliš (rychle|mnoho)|príliš (rýchlo|veľa)|túl (gyors|sok)|prea (repede|multe)|слишком (быстро|много|часто)|занадто (швидко|багато)|твърде|πολύ γρήγορα|çok (hızlı|fazla|sık)|quá (nhanh|nhiều)|terlalu (cepat|banyak)|太快|过快|过于频繁|過於頻繁|速すぎ|多すぎ|너무 (빨리|많|자주)|بسرعة كبيرة|خیلی سریع|מהר מדי|बहुत तेज|เร็วเกินไป|มากเกินไป/;
-
-const taken = stems(
-  [
-    "whether you (are|'re)|are you\\b",
-    'think|believe|suspect|detect|identif|consider|seem|look like|appear|resembl|mistak|halten|gehalten|erkannt|identifiziert|vermut|pens(ons|é)|détect|identifi|soupçon|cre(emos|e)|detect|identific|parec|pensa|rilevat|sembra|denken|gedetecteerd|lijk|herkend|tror|upptäck|verkar|opdaget|oppdaget|ligner|epäil|havait|podejrzew|wykry|uznan|domnív|zjist|považ|gondol|észlel|cred|detectat|подозр|похож|приня|обнаруж|считаем|підозр|виявл|схож|засеч|εντοπ|πιστεύ|algıla|tespit|düşün|phát hiện|nghi ngờ|deteksi|mengira|curiga',
-  ],
-  ['检测到|疑似|認為|检出|判断|検出|判定|思われ|감지|의심|판단|اكتش|يبدو|تشخیص|شناسایی|זיהינו|נראה|חושד|पता चला|लगता|ตรวจพบ|สงสัย'],
-);
-
-/** A title, or a sentence of little else. */
-const short = /^.{0,45}$/;
-
-/** Is the visitor a human? */
-export const challengeTopic: Topic = {
-  name: 'speaks_of_check',
-  grade: 'blocked',
-  isBacked: ({ markers }) => markersOf('widget', markers).length > 0 || markersOf('challenge', markers).length > 0,
-  phrases: challengePhrases,
-  told: [
-    [human, check, short],
-    [device, check, short],
-    [human, tooFast],
-    [human, check, visitor],
-    [human, check, act],
-    [human, check, moment],
-    [human, visitor, device],
-    [visitor, tooFast],
-    [
-      /javascript|cookies/,
-      /enable|turn on|activate|allow|aktivier|einschalt|activ|habilit|ativ|attiv|inschakel|aktiver|włącz|zapn|povol|engedély|включ|увімк|ενεργοποι|etkinleştir|bật|aktifkan|启用|开启|有効|활성|تفعيل|فعال|הפעל|सक्षम|เปิด/,
-      /continue|proceed|verif|access|fortfahren|weiter|continuer|poursuivre|continuar|prosegui|continu|doorgaan|fortsätt|fortsæt|fortsett|jatka|kontynu|dalej|pokrač|folytat|продолж|продовж|συνέχ|devam|tiếp tục|melanjutkan|继续|続|계속|متابعة|ادامه|המשך|जारी|ต่อ/,
-    ],
-    [human, visitor, taken],
-    [device, check, moment],
-    [visitor, device, check],
-    [suspicion, device],
-    [device, moment],
-  ],
-  besides: {
-    human,
-    act,
-    moment,
-    trace,
-    suspicion,
-    check,
-    guard:
-      /\b(waf|firewall|shield|ddos|protect|guard|cdn|anti-?bot)|schutz|protég|proteg|beskytt|skydd|ochron|chrán|защит|захист|koruma|bảo vệ|防护|防火墙|防护|保護|차단|حماية|محافظت|הגנ/,
-  },
-};
-
-const denied = stems(
+export const denied = stems(
   [
     'intercept|inibit|sequestrat|oscurat|zugesperrt|закрыт\\b|закрито',
     "black ?list|schwarzen liste|liste noire|lista (negra|nera)|czarn\\S+ li|ч[её]рн\\S+ спис|(ikke|inte|ej) (\\S+ )?(tilgang|adgang|behörig|åtkomst)|ei pääsyä|ei ole oikeutta|kein\\S* (zugriff|zugang|berechtigung)|pas (l'accès|accès|autorisé)|no (tiene|tienes) (acceso|permiso)|sem (acesso|permissão)|nincs jogosults|brak (dostępu|uprawnień)|nie masz (dostępu|uprawnień)|nemáte (přístup|oprávn|prístup)|nu aveți (acces|permisiun)|нет (доступа|прав)|немає (доступу|прав)|erişim izniniz yok|yetkiniz yok|không có quyền|tidak memiliki (akses|izin)|avvis|afvis|hylät|hylkä",
@@ -121,9 +17,10 @@ const denied = stems(
     '黑名单|没有权限|無權|権限がありません|권한이 없|블랙리스트|ليس لديك|القائمة السوداء|אין לך (גישה|הרשאה)|आपके पास .{0,20}(नहीं)|ไม่มีสิทธิ์',
     'محجوب|حجب|غير مسموح|拒绝|拒絕|禁止|拦截|攔截|阻断|阻止|封禁|封锁|限制|受限|屏蔽|無法提供|无法提供|不可用|制限|拒否|ブロック|遮断|規制|ご(利用|視聴|覧)いただけません|차단|거부|제한|금지|이용(하실|할) 수 없|시청(하실|할) 수 없|حظر|محظور|رفض|مرفوض|ممنوع|مقيد|غير متاح|مسدود|فیلتر|دسترسی.{0,20}(ندارید|محدود|مجاز)|רد شد|חסומ|נחסמ|חסום|נדחת|אסור|הגבל|מוגבל|אינו זמין|अवरुद्ध|ब्लॉक|अस्वीकार|प्रतिबंध|उपलब्ध नहीं|ถูกบล็อก|ถูกปฏิเสธ|ถูกระงับ|ถูกจำกัด|ไม่อนุญาต|ไม่สามารถ(เข้าถึง|รับชม)',
   ],
+  'denied',
 );
 
-const access = stems(
+export const access = stems(
   [
     'webs(e)?ite|webpage|webseite|internetseit|internetauftritt',
     'адрес|lähety|utsend|udsend|sändning|emisión|emissão|trasmissione|uitzending|transmisj|vysílání|vysielanie|adás|трансляц|передач|yayın|siaran|forespørsel',
@@ -132,7 +29,45 @@ const access = stems(
   [
     '访问|訪問|存取|请求|請求|页面|网站|網站|网页|网址|内容|內容|影片|アクセス|サイト|ページ|リクエスト|コンテンツ|番組|動画|ご(利用|視聴)|접근|접속|사이트|페이지|요청|콘텐츠|이용|영상|الوصول|الموقع|الصفحة|الطلب|المحتوى|طلبك|دسترسی|سایت|صفحه|درخواست|محتوا|גישה|הגישה|אתר|דף|הבקשה|בקשה|תוכן|पहुँच|पहुंच|साइट|पृष्ठ|अनुरोध|सामग्री|एक्सेस|การเข้าถึง|เว็บไซต์|หน้า|คำขอ|เนื้อหา|เข้าถึง|รายการ',
   ],
+  'access',
 );
+
+const country = stemsOf('country');
+const reserved = stemsOf('reserved');
+const permission = stems(
+  [
+    'permission|authori[sz]|berechtig|autoris|permiso|permissão|permess|toestemming om|bevoegd|rechten|behörig|tilladelse|tillatelse|tilgang|oikeu|uprawni|oprávn|jogosults|permisiun|прав[ао]?\\b|разрешен|дозв[оі]л|άδεια|δικαίωμα|yetki|izni|quyền|izin|dozvol|dovoljenj|teis[eiė]|tiesīb|õigus|heimild|permís',
+  ],
+  ['权限|權限|権限|권한|صلاحية|إذن|مجوز|הרשא|अनुमति|สิทธิ์'],
+);
+const lacking = stems(
+  [
+    "no\\b|not\\b|(do|does|is|are)n't|denied|insufficient|missing|nicht|kein|fehl|pas\\b|aucun|refus|sin\\b|não|sem\\b|non\\b|senza|negat|niet|geen|onvoldoende|inte|saknar|ikke|ikkje|mangler|ei\\b|puuttu|nie\\b|brak|nemá|nem\\b|nincs|nu\\b|fără|нет\\b|не\\b|немає|няма|нямате|δεν|yok\\b|không|tidak|tiada|nema|nimate|nemate|neturi|nav\\b|pole\\b|ekki",
+  ],
+  ['没有|沒有|无权|無權|ありません|없|ليس|ندارید|אין|नहीं|ไม่มี'],
+);
+const media = stems(
+  [
+    'video|film|clip|stream|program|broadcast|episode|sendung|beitrag|emission|émission|contenido|emisión|conteúdo|contenuto|trasmissione|uitzending|aflevering|sändning|avsnitt|udsendelse|sending|ohjelma|jakso|materiał|transmisj|pořad|vysílán|reláci|műsor|tartalom|adás|emisiun|видео|відео|передач|трансляц|εκπομπή|βίντεο|yayın|dizi|chương trình|siaran|tayangan|saade|saadet|raidījum|laid[ao]|þáttur|oddaj|emisij',
+  ],
+  ['番組|動画|映像|视频|影片|节目|영상|방송|프로그램|فيديو|برنامج|ویدیو|برنامه|סרטון|תוכנית|वीडियो|कार्यक्रम|วิดีโอ|รายการ'],
+);
+const watched = stems(
+  [
+    'see\\b|seen|watch|view|show|play|stream|sehen|ansehen|abruf|zeigen|voir|regard|visible|diffus|ver\\b|verse|visto|emitir|mostrar|assist|vedere|guard|visibile|mostr|trasmett|kijk|bekijk|zien|uitzend|ses\\b|se\\b|visa|visas|vise\\b|vises|sändas|sendes|katso|näyttää|nähtäv|oglądać|obejrz|zobacz|pokaz|sledov|přehrá|vidět|pozer|megtekint|nézhet|vizion|vedea|смотр|посмотр|показ|дивит|перегля|гледа|παρακολουθ|προβολ|izle|göster|xem|phát|menonton|ditonton|vaadata|näidata|skatīt|rādīt|žiūrėti|rodyti|horf|sýna|gledat|gledate|ogled|prikaz',
+  ],
+  ['視聴|観る|見る|配信|观看|播放|收看|시청|재생|مشاهدة|عرض|تماشا|پخش|לצפות|צפייה|देख|ชม|รับชม'],
+);
+const adBlock = /ad ?-?block|werbeblocker|content blocker/;
+const ads = stems(
+  [
+    'ads?\\b|advert|werbung|werbe|anzeigen|pub(licité)?s?\\b|anuncios|publicidad|anúncios|publicidade|pubblicità|annunci|advertenties|reclame|annons|reklam|annonce|maino|hirdetés|anunțuri|реклам|διαφημ|quảng cáo|iklan|oglas|reclam',
+  ],
+  ['広告|广告|廣告|광고|إعلان|تبلیغ|פרסומ|विज्ञापन|โฆษณา'],
+);
+const blocking = /bl[oø]c?[kq]|engel|chặn|拦截|攔截|屏蔽|阻挡|ブロック|차단|حظر|مانع|حاجب|مسدود|блок|חוס|अवरोध|ब्लॉक|บล็อก|esto|αποκλ/;
+const off =
+  /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/;
 
 /** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
 const inGeneral =
@@ -144,15 +79,21 @@ export const refusalTopic: Topic = {
   grade: 'blocked',
   unless: inGeneral,
   phrases: refusalPhrases,
+  titled: [[denied, /^[^?]{0,25}$/]],
   told: [
     [access, denied],
+    [service, denied],
+    [permission, lacking, /^.{0,80}$/],
+    [country, denied],
+    [media, reserved, watched],
+    [stemsOf('browser'), stemsOf('outdated')],
     [
       /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,
     ],
-    [
-      /ad ?-?block|werbeblocker|bloqueur de pub|bloqueador de (anuncios|publicidad)|annonsblock|reklamblock|annonceblock|blokowan\S+ reklam|blokátor|hirdetésblokkoló|блокировщик|блокувальник|reklam engelleyici|chặn quảng cáo|pemblokir iklan|广告(拦截|屏蔽)|広告ブロック|광고 차단/,
-      /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/,
-    ],
+    [adBlock, off],
+    [ads, blocking, off],
+    [ads, blocking, visitor],
+    [ads, blocking, taken],
     [
       /browser|navigateur|navegador|webbläsare|nettleser|selain|przeglądark|prohlížeč|prehliadač|böngésző|браузер|περιηγη|tarayıcı|trình duyệt|peramban|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์/,
       /too old|outdated|out of date|old version|not supported|unsupported|no longer support|upgrade|modern|veraltet|nicht unterstützt|obsolète|pas (pris|supporté)|obsolet|no (es compatible|compatible|admitid)|não (é )?(suportad|compatív)|non supportat|verouderd|niet ondersteund|föråldrad|stöds inte|forældet|understøttes ikke|støttes ikke|vanhentunut|ei tueta|przestarzał|nieobsługiwan|nie jest obsług|zastaral|není podporov|nie je podporov|elavult|nem támogat|învechit|nu este (acceptat|compatibil)|устарел|не поддержив|застар|не підтрим|остарял|δεν υποστηρίζ|desteklenmiyor|eski|không (được )?hỗ trợ|cũ|tidak didukung|usang|过旧|过低|不支持|サポート(されて|対象)|古い|지원(하지|되지)|오래된|غير مدعوم|قدیم|پشتیبانی نمی|אינו נתמך|समर्थित नहीं|ไม่รองรับ/,
@@ -180,136 +121,7 @@ export const refusalTopic: Topic = {
       ],
     ),
     denied,
-  },
-};
-
-/** That the site comes back. */
-const soonBack =
-  /be right back|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|snart (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
-
-/** Not now: too many visitors, or works. */
-export const notNowTopic: Topic = {
-  name: 'speaks_of_waiting',
-  grade: 'blocked',
-  told: [
-    [soonBack],
-    [
-      stems(
-        [
-          "queue|in line\\b|waiting room|waiting list|warteschlange|warteraum|file d'attente|salle d'attente virtuelle|cola\\b|sala de espera|fila\\b|coda\\b|sala d'attesa|wachtrij|wachtkamer|kö\\b|kön\\b|kø\\b|køen\\b|køsystem|jono|kolej[kc]|poczekaln|front[aě]|fronte|poradí|várólist|sorban|coad[aă]|очеред|черг[аиу]|опашк|ουρά|sıra(da|nız|ya)|kuyruk|hàng (đợi|chờ)|antrean|antrian",
-        ],
-        ['排队|排隊|等候室|順番|待合|列に|대기열|대기실|접속 ?대기|طابور|قائمة الانتظار|صف انتظار|בתור|कतार|คิว'],
-      ),
-      stems(
-        [
-          'you|your|wait|turn|sie\\b|du\\b|warten|vous|votre|está|estás|turno|esper|você|sei\\b|tuo|attes|je\\b|jij|u\\b|wacht|du\\b|din\\b|vänt|vent|olet|odot|jesteś|czeka|twoj|jste|ste\\b|váš|ön\\b|várak|sunteți|așteptare|вы\\b|ваш|ожида|ви\\b|очік|σας|siz|sıran|bekl|bạn|anda|tunggu',
-        ],
-        ['您|你|请|お客様|お待ち|고객님|기다|대기|انتظار|لך|שלך|आप|รอ'],
-      ),
-    ],
-    [
-      stems(
-        [
-          "maintenance|works\\b|being (updated|upgraded|improved|rebuilt)|we('re| are) (upgrading|updating|improving|moving|working)|improving|upgrad|wartung|umbau|maintenance|travaux|améliorons|mantenimiento|obras|opdater|oppdater|uppdater|nede\\b|ligger nere|upkeep|mejorando|manutenç|melhorando|manutenzione|aggiornamento|onderhoud|underhåll|vedligehold|vedlikehold|huolto|huollo|poissa käytöstä|konserwac|prac[ea] (techn|serwis|konserw)|przerw[ay] techn|údržb|odstávk|karbantart|mentenanță|întreținere|технич|профилакт|обслужив|технічн|обслугов|поддръж|συντήρησ|bakım|bảo trì|nâng cấp|pemeliharaan|perawatan",
-        ],
-        ['维护|維護|升级|升級|メンテナンス|점검|صيانة|תחזוקה|تعمیر|به‌?روزرسانی|रखरखाव|ปรับปรุง|บำรุงรักษา'],
-      ),
-      stems(
-        [
-          "systém|site|website|we\\b|we're|service|system|portal|shop|store|page|seite|wir\\b|dienst|site|nous|service|sitio|estamos|servicio|serviço|sito|siamo|servizio|wij|we\\b|dienst|webbplats|vi\\b|sajten|siden|hjemmeside|nettsted|sivusto|palvelu|stron|serwis|trwa|stránk|web\\b|služb|oldal|rendszer|site-ul|сайт|сервис|портал|мы\\b|ведутся|проводятся|сервіс|ми\\b|ιστοσελ|ιστότοπ|υπηρεσ|site|sayfa|sistem|trang|hệ thống|website|situs|layanan",
-        ],
-        ['网站|網站|系统|系統|服务|サイト|ただいま|システム|사이트|시스템|서비스|الموقع|האתר|سایت|साइट|वेबसाइट|เว็บไซต์|ระบบ'],
-      ),
-    ],
-    [
-      stems(
-        [
-          'rate limit|too many|secondary rate|abuse detection|quota|zu viele|trop de|demasiad|muitas|muitos|troppe|troppi|te veel|för många|for mange|liian mon|zbyt (wiele|dużo)|zbyt często|příliš mnoho|priveľa|túl sok|prea multe|слишком (много|часто)|забагато|занадто|твърде|πάρα πολλ|çok fazla|quá nhiều|terlalu banyak',
-        ],
-        ['过于频繁|過於頻繁|频繁|次数过多|多すぎ|너무 많|كثيرة|طلبات كثيرة|زیاد|רבות מדי|बहुत अधिक|มากเกินไป'],
-      ),
-      stems(
-        [
-          'request|access|attempt|pages|quer|visit|hour|minute|limit|anfragen|zugriffe|requêtes|solicitudes|peticiones|solicitações|pedidos|richieste|verzoeken|aanvragen|förfrågningar|anmodninger|forespørsler|pyyntö|żądań|zapytań|požadavků|požiadav|kérés|cereri|запрос|запит|заяв|αιτήματα|istek|yêu cầu|permintaan|detection|mechanism|triggered',
-        ],
-        ['请求|訪問|访问|操作|リクエスト|アクセス|요청|접속|طلبات|درخواست|בקשות|अनुरोध|คำขอ'],
-      ),
-    ],
-  ],
-  besides: {
-    moment,
-    now: stems(
-      [
-        'currently|at the moment|right now|momentar|derzeit|zurzeit|aktuell|actuellement|en ce moment|actualmente|en este momento|atualmente|no momento|attualmente|al momento|momenteel|just nu|for tiden|i øjeblikket|för närvarande|tällä hetkellä|obecnie|aktualnie|momentálně|právě|momentálne|jelenleg|momentan|в данный момент|сейчас|ведутся|зараз|наразі|в момента|αυτή τη στιγμή|şu anda|şu an|hiện (đang|tại)|saat ini|sedang|temporar|vorübergehend|tijdelijk|tillfällig|midlertidig|tilapäi|chwilow|dočasn|ideiglenes|временно|тимчасово|προσωριν|geçici|tạm thời|sementara|briefly',
-      ],
-      ['目前|正在|暂时|暫時|ただいま|現在|현재|일시|حاليا|مؤقت|כרגע|כעת|در حال حاضر|وقت|फ़िलहाल|वर्तमान|ขณะนี้|ชั่วคราว'],
-    ),
-    back: stems(
-      [
-        'back (soon|shortly|online|in|at)|be back|again|available|later|in a (few|minute|moment)|return|wieder|später|bientôt|de nouveau|plus tard|pronto|más tarde|de vuelta|em breve|mais tarde|voltaremos|presto|più tardi|torneremo|binnenkort|snart|tilbage|tillbaka|tilbake|senere|senare|pian|myöhemmin|wkrótce|niebawem|później|brzy|později|čoskoro|neskôr|hamarosan|később|curând|mai târziu|скоро|позже|позднее|вернёмся|вернемся|незабаром|пізніше|σύντομα|αργότερα|yakında|daha sonra|tekrar|sớm|sau\\b|segera|nanti',
-      ],
-      ['稍后|稍後|恢复|恢復|很快|後ほど|しばらく|再開|나중에|곧|잠시 후|قريبا|لاحقا|בקרוב|מאוחר|به زودی|به‌زودی|जल्द|बाद में|ภายหลัง|เร็วๆ'],
-    ),
-    sorry: stems(
-      [
-        'sorry|thank|apolog|patience|inconvenience|entschuldig|geduld|verständnis|merci|excus|patience|gracias|disculp|paciencia|molest|obrigad|desculp|paciência|grazie|scus|pazienza|dank|excuses|geduld|tack|ursäkta|tålamod|tak\\b|beklag|undskyld|tålmodighed|takk|pahoittel|kiito|przepraszam|cierpliwo|děkuj|omlouv|trpěliv|ďakuj|ospravedl|köszön|elnézés|türelm|mulțum|scuze|răbdare|спасибо|извин|приносим|дякуємо|вибач|благодар|συγγνώμη|ευχαριστ|υπομον|özür|teşekkür|sabr|xin lỗi|cảm ơn|maaf|terima kasih',
-      ],
-      [
-        '抱歉|感谢|感謝|谢谢|見谅|谅解|諒解|ご迷惑|申し訳|お詫び|ありがとう|죄송|감사|양해|نعتذر|عذر|شكرا|סליח|תודה|پوزش|عذرخواهی|सॉरी|खेद|क्षमा|धन्यवाद|ขออภัย|ขอบคุณ',
-      ],
-    ),
-    turn: stems(
-      [
-        "your turn|redirected|do not (close|refresh)|don't (close|refresh)|estimated|minutes?\\b|ahead of you|number of|busy|an der reihe|weitergeleitet|schließen|geschätzte|avant vous|votre tour|rafraîch|ferm|su turno|tu turno|delante|estimad|sua vez|atualize|feche|il tuo turno|chiudere|beurt|doorgestuurd|sluit|wachttijd|druk\\b|tur\\b|vuoro|kolej\\b|przekierow|zamyka|na řadě|přesměr|nezavír|sorra|rândul|очеред|перенаправ|закрывай|минут|черг|хвилин|σειρά|λεπτ|sıra|dakika|kapatma|yönlendir|lượt|phút|giliran|menit",
-      ],
-      ['分钟|分鐘|轮到|輪到|预计|順番|分ほど|차례|예상|분\\b|دقيقة|دورك|دقیقه|نوبت|דקות|תורך|मिनट|बारी|นาที|ถึงคิว'],
-    ),
-  },
-};
-
-/** Somebody has to say who or where they are, or to agree, before anything is shown. */
-export const gateTopic: Topic = {
-  name: 'speaks_of_gate',
-  grade: 'blocked',
-  isBacked: ({ fieldCount }) => fieldCount > 0,
-  told: [
-    [
-      stems(
-        [
-          'confirm|enter|how old|need to be|to (visit|enter|see)|before you|please (select|choose|confirm|enter|tell)|must be|are you|do you|i am|select|verify|bestätig|bitte (wählen|bestätigen)|sind sie|bist du|bevor|confirm|veuillez|avant d|êtes[- ]vous|as[- ]tu|avez[- ]vous|seleccion|elija|antes de|eres\\b|es usted|tiene|tienes|selecion|escolha|você tem|é maior|seleziona|scegli|prima di|hai\\b|sei\\b|bevestig|kies|voordat|ben je|bent u|bekräfta|välj|är du|innan|bekræft|vælg|er du|før du|bekreft|velg|vahvista|valitse|oletko|potwierd|wybierz|czy masz|zanim|potvrď|vyberte|je vám|máte|erősítse|válassz|elmúlt|confirmați|alegeți|aveți|подтверд|выберите|вам (уже )?(есть|исполн)|прежде|підтверд|оберіть|вам є|потвърд|изберете|επιβεβαι|επιλέξ|είστε|onayla|seçin|yaşında mısınız|yaşından|xác nhận|chọn|bạn (đã|có)|konfirmasi|pilih|apakah anda',
-        ],
-        ['确认|選擇|选择|是否|请|確認|選択|ですか|확인|선택|이상|تأكيد|اختر|هل|تأیید|انتخاب|آیا|אשר|בחר|האם|पुष्टि|चुनें|क्या आप|ยืนยัน|เลือก|คุณ'],
-      ),
-      stems(
-        [
-          'old are you|birth ?date|date of birth|(legal )?age\\b|years (of age|old)|over (18|21)|18 or|21 or|1[68]\\+|adult|type of investor|investor|professional (client|investor)|country of residence|your (country|location|region)|terms\\b|alter\\b|geburt|volljährig|jahre alt|über (16|18)|anleger|wohnsitz|âge|majeur|naissance|investisseur|résidence|edad|nacimiento|inversor|residencia|idade|nascimento|investidor|età|maggiorenne|nascita|investitore|residenza|leeftijd|geboortedatum|18 jaar|belegger|ålder|18 år|född|investerare|alder|fødselsdato|investor|ikä|syntymä|18[- ]vuo|sijoittaja|wiek|pełnoletn|lat\\b|ukończon|urodzen|inwestor|věk|let\\b|plnolet|narozen|18 rokov|dospel|életkor|18 éves|betölt|született|vârst|18 ani|лет\\b|возраст|рождени|совершеннолет|років|вік|навърш|години|ηλικ|ετών|επενδυτ|yaş|doğum|yatırımcı|tuổi|usia|umur|tahun\\b',
-        ],
-        [
-          '18岁|18歲|未成年|成年|年龄|年齡|出生|投资者|年齢|歳|成人|生年月日|投資家|만 ?1[89]|19세|성인|나이|연령|투자자|عمرك|العمر|سن\\b|سال|גיל|שנים|आयु|उम्र|वर्ष|อายุ|ปี',
-        ],
-      ),
-    ],
-  ],
-  besides: {
-    enter: stems(
-      [
-        'enter|continue|proceed|yes\\b|no\\b|leave|i agree|accept|view page|cancel|submit|ja\\b|nein|weiter|eintreten|betreten|oui\\b|non\\b|entrer|continuer|quitter|sí\\b|entrar|continuar|salir|sim\\b|não\\b|sair|sì\\b|entra\\b|continua|esci|nee\\b|doorgaan|verder|nej\\b|fortsätt|fortsæt|fortsett|kyllä|jatka|tak\\b|nie\\b|wejdź|dalej|ano\\b|ne\\b|vstoupit|pokrač|áno|igen|nem\\b|belép|tovább|da\\b|nu\\b|intră|да\\b|нет\\b|войти|продолж|так\\b|ні\\b|увійти|продовж|не\\b|вход|ναι|όχι|είσοδος|συνέχεια|evet|hayır|gir|devam|có\\b|không\\b|tiếp tục|ya\\b|tidak\\b|masuk|lanjut',
-      ],
-      [
-        '进入|進入|离开|離開|继续|繼續|是的|はい|いいえ|入る|入場|続ける|예|네|아니|입장|계속|نعم|لا\\b|دخول|متابعة|بله|خیر|ورود|ادامه|כן|לא\\b|כניסה|המשך|हाँ|हां|नहीं|प्रवेश|ใช่|ไม่|เข้าสู่|ดำเนินการ',
-      ],
-    ),
-    purpose: stems(
-      [
-        'this (site|website|page|content|product|information|channel)|alcohol|beer|wine|spirits|tobacco|gambl|casino|erotic|adult|mature|diese (seite|inhalte|website)|ce site|cet? |este (sitio|site|conteúdo|contenido)|questo sito|deze (site|website|inhoud)|denna|denne|dette|tämä|sivusto|ta strona|tej stron|tato stránk|tieto stránk|ez az oldal|acest site|этот сайт|сайт|цей сайт|този сайт|αυτός ο|bu site|trang này|trang web|situs ini',
-      ],
-      ['本网站|本站|本網站|本页|このサイト|当サイト|お酒|本サイト|이 사이트|본 사이트|주류|هذا الموقع|این سایت|האתר|यह साइट|वेबसाइट|เว็บไซต์'],
-    ),
-    reason: stems(
-      [
-        'responsib|legal|law|appropriate|verification purpose|persons|jurisdiction|regulat|gesetz|jugendschutz|modération|loi\\b|ley\\b|responsab|legge|lei\\b|wet\\b|lag|lov\\b|laki|prawo|zákon|törvény|закон|yasal|pháp luật|hukum|read and accept',
-      ],
-      ['法律|法令|責任|법률|청소년|قانون|חוק|कानून|กฎหมาย'],
-    ),
+    country,
+    outdated: stemsOf('outdated'),
   },
 };

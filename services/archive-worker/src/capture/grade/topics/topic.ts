@@ -10,6 +10,8 @@ export interface Topic {
   told: readonly (readonly RegExp[])[];
   /** Sentences that don't tell of it, whatever they name. */
   unless?: RegExp;
+  /** What a title has to name together to tell of it, when a heading or the first words do. */
+  titled?: readonly (readonly RegExp[])[];
   /** What tells of it in fixed words. */
   phrases?: Phrases;
   /** What such pages speak of besides, by the name of the concept. */

@@ -1,0 +1,387 @@
+/** Stems by concept; `topics/stems.ts` says how they are read. */
+export const balticAndOthers = {
+  lt: String.raw`
+    login: prisijun|prisijung|registruot
+    password: slaptažod
+    protected: apsaugot|įveskite
+    member: prenumerator|nari[ua]|skaitytoj
+    reserved: tik\b|išskirtin|skirt
+    pay: prenumer|pirk|užsisak|atrakin
+    readOn: skaity(ti|kite) (toliau|visą|daugiau)|tęsti|visą (straipsn|tekst)|liko|likusi
+    human: žmog|robot
+    check: patikrin|patvirtin|tikrinam|saug
+    denied: užblok|blokuo|atmest|uždraust|draudžiam|neprieinam|nepasiekiam|sustabdyt|apribot|ribojam|negalim
+    access: prieig|puslap|svetain|turin|užklaus|adres
+    tooMany: per (daug|dažnai|greitai)
+    visitor: jūs|jums|tavo\b
+    browser: naršykl
+    outdated: pasen|nepalaik|naujausi|atnaujin
+    queue: eilėje|eilę\b|eilė\b|laukiam
+    works: priežiūr|atnaujin|tvark|profilaktik|darb(ai|us)|perkel
+    site: svetain|puslap|sistem|paslaug|portal|parduotuv
+    later: vėliau|netrukus|grįšim|bandykit|laikin|minu[čt]|kantryb|šiuo metu
+    sorry: atsipraš|ačiū|dėko|apgailest
+    age: met(ų|ai)\b|pilnamet|amži
+    confirm: patvirtin|ar (jums|esate)|pasirink|įeiti
+    data: slapuk|sutikim|privatum|partner|duomen
+    choose: sutink|priim|leist|pasirink|atmes|nustatym
+    thing: puslap|skelbim|straipsn|nuorod|fail|prek|turin|naujien
+    absent: nerast|neegzistuoj|nebėra|nebegalioj|pašalint|ištrint|parduot|nebeaktual|perkelt|nepavyko rasti
+    wayOut: pradin|pagrindin|grįž|paieš|ieško|patikrin
+    oops: klaid|deja|oi\b
+    closed: uždaryt|nutrauk|nebeveik
+    failed: įvyko klaida|nepavyko|kažkas nutiko
+    waiting: kraunam|įkeliam|palaukit|prašome palaukti
+    enable: įjun|įgalin|leiskit
+    country: šal[iy]|užsien|region|teis|už lietuvos`,
+  lv: String.raw`
+    login: pieslēg|ielog|autoriz|pierakst
+    password: parol
+    protected: aizsargāt|ievadi
+    member: abonent|biedr|lietotāj
+    reserved: tikai|ekskluzīv|paredzēt
+    pay: abon|iegād|pērc|pirkt
+    readOn: las(īt|iet) (tālāk|vairāk|vis)|turpin|atlik|pilnu
+    human: cilvēk|robot
+    check: pārbaud|apstiprin|drošīb
+    denied: bloķēt|liegt|aizliegt|noraidīt|nav (pieejam|atļaut)|ierobežot|apturēt
+    access: piekļuv|lap[au]|vietn|satur|pieprasījum|adres
+    tooMany: pārāk (daudz|bieži|ātri)
+    visitor: jūs|jums|tavs|tavu
+    browser: pārlūk
+    outdated: novecoj|netiek atbalst|jaunāk|atjaunin
+    queue: rind[aāu]|uzgaid
+    works: apkop|uzturēšan|atjaunin|uzlabo|darb(i|us)\b
+    site: vietn|lap[au]|sistēm|pakalpojum|portāl|veikal
+    later: vēlāk|drīz|atgriez|mēģini|īslaic|pašlaik|minūt|paciet
+    sorry: atvain|diemžēl|paldies
+    age: gad(u|i)\b|pilngad|vecum
+    confirm: apstiprin|vai (jums|esat)|izvēl|ieiet
+    data: sīkdat|sīkfail|piekrišan|privātum|partner|dat[iu]\b
+    choose: piekr[iī]t|pieņem|atļau|izvēl|noraid|iestatījum
+    thing: lap[au]|sludinājum|rakst|saite|fail|prece|satur|ziņ
+    absent: nav (atrast|atrod|pieejam|vairs)|neeksist|vairs nav|izdzēst|dzēst|noņemt|pārdot|beidzies|pārvietot|izīrēt
+    wayOut: sākum|atpakaļ|meklē|pārbaud|galven
+    oops: kļūd|diemžēl|ups
+    closed: slēgt|pārtrauk|beigu
+    failed: radās kļūda|neizdev|kaut kas nogāj
+    waiting: ielād|lādē|uzgaid|lūdzu,? uzgaid
+    enable: ieslēd|iespējo|atļau
+    country: valst|ārvalst|reģion|tiesīb|ārpus`,
+  et: String.raw`
+    login: logi (sisse)?|logige|sisse log|sisene
+    password: parool|salasõn
+    protected: kaitstud|sisesta
+    member: tellija|liige|liikme|lugeja
+    reserved: ainult|üksnes|vaid\b|mõeldud
+    pay: tellimus|telli\b|tellige|osta|vormista
+    readOn: loe (edasi|lisaks|kogu|terve)|lugemi(st|seks)|jätka|ülejää|edasi lugemiseks
+    human: inimene|robot
+    check: kontrolli|kinnita|turva
+    denied: blokeeri|keelatud|keela|tõkesta|ei ole (saadaval|lubatud|kättesaadav)|pole (saadaval|lubatud)|piiratud|peatatud
+    access: juurdepääs|ligipääs|leh[te]|veebi|sait|sisu|päring|aadress
+    tooMany: liiga (palju|tihti|kiiresti)|limiit
+    visitor: teie|teil|sinu|sina
+    browser: brauser|veebilehitse
+    outdated: vananenud|ei toeta|uusim|uuenda
+    queue: järjekor|ooteruum
+    works: hooldus|uuenda|täienda|tööd\b|arendus
+    site: veebi|leht|sait|süsteem|teenus|pood|portaal
+    later: hiljem|varsti|peagi|tagasi|ajutiselt|hetkel|minuti|kannatust
+    sorry: vabanda|kahjuks|aitäh|täname
+    age: aastat|aastane|täisealine|vanus
+    confirm: kinnita|kas (te|sa|oled)|vali|sisene
+    data: küpsis|nõusolek|privaatsus|partner|andme
+    choose: nõustu|luba|vali|keeldu|sead
+    thing: leht|lehte|lehekülg|kuulutus|artik|link|fail|toode|sisu|uudis
+    absent: ei leitud|ei leia|ei eksisteeri|pole (enam|olemas)|ei ole (enam|olemas)|kustutat|eemaldat|müüdud|aegunud|teisalda
+    wayOut: avaleh|esileh|tagasi|otsi|kontrolli
+    oops: viga|vabanda|kahjuks|ups
+    closed: suletud|lõpeta|lõpetas
+    failed: läks valesti|tekkis viga|ilmnes viga|ebaõnnestus
+    waiting: laadi|laeb|oota|palun oota
+    enable: luba|lülita|aktiveeri
+    country: riigis|riik|välisma|piirkon|õigus|väljaspool`,
+  fi: String.raw`
+    login: kirjaudu|sisään
+    password: salasana
+    protected: suojattu|syötä|anna
+    member: tilaaj|jäsen
+    reserved: vain\b|ainoastaan|tarkoitettu
+    pay: tilaa|tilau|osta|liity|avaa
+    readOn: lue (koko|lisää|juttu|loput)|jatka luk|lukem|lukea|jäljellä|loput
+    human: ihminen|ihmi|robot
+    check: vahvist|tarkist|turva
+    denied: estetty|kielletty|evätty|ei (ole )?(saatavilla|sallittu|käytettävissä|voida)|rajoitet|hylät
+    access: sivu|sisältö|sisältöön|pääs|osoite|pyyntö|palvelu
+    tooMany: liian (mon|usein|nope)
+    visitor: sinu|sinä|laitteel|teidän|tietojasi
+    browser: selai
+    outdated: vanhentunut|ei (ole )?tue|uusin|päivitä
+    queue: jono|odotushuone
+    works: huolto|päivit|kunnossapi|uudist|muut[te]
+    later: myöhemmin|pian|kohta|hetken|kärsivälli|huomenna|tilapäi
+    age: 18[- ]vuo|vuotta|täysi-ikäi|ikä
+    data: eväst|suostumu|yksityisyy|kumppan|tieto[js]
+    choose: hyväksy|valitse|salli|hylkää|asetuks|kieltäydy
+    absent: ei löyty|ei löydy|ei ole (enää|olemassa)|poistettu|myyty|vuokrattu|täytetty|vanhentunut|siirretty
+    closed: suljettu|lopetettu|päättynyt|lopetti
+    failed: meni pieleen|meni vikaan|tapahtui virhe|epäonnistui
+    waiting: ladataan|odota|hetki(nen)?\b
+    enable: ota .{0,20}käyttöön|salli|aktivoi|kytke
+    country: maassa|maa\b|ulkomail|alue|oikeu|ulkopuol`,
+  hu: String.raw`
+    login: bejelentkez|belép|jelentkez
+    password: jelszó|jelszav
+    protected: védett|védve|adja meg|írja be
+    member: előfizető|tag\b|tagok
+    reserved: csak\b|kizárólag|számára
+    pay: előfizet|vásárol|megvesz|feloldás
+    readOn: olvas(s|sa|d|ná|ás)|folytat|teljes cikk|hátral|maradék
+    human: ember|robot
+    check: igazol|ellenőrz|ellenőriz|megerősít|erősítse|biztonság
+    denied: letilt|tiltva|tilos|megtagad|elutasít|korlátoz|nem (elérhető|engedélyez|érhető|tekinthető|nézhető|jeleníthető)|felfüggeszt
+    tooMany: túl (sok|gyakran|gyors)
+    visitor: ön\b|önt|az ön
+    browser: böngésző
+    outdated: elavult|nem támogat|legújabb|frissít
+    queue: várólist|sorban|várószoba|sor(ra|ban)
+    works: karbantart|frissít|fejleszt|költöz|munkálat
+    site: oldal|webhely|szolgáltatás|rendszer|áruház|katalógus|forum|fórum
+    later: később|hamarosan|türelm|rövidesen|holnap|máris|újra
+    age: 18 éve|évesn|életkor|betölt
+    data: süti|hozzájárul|adatvéd|partner|adat
+    choose: elfogad|engedély|választ|elutasít|beállít
+    absent: nem (találhat|található|létez|elérhető)|törölt|eltávolít|megszűnt|lejárt|eladva|elkelt|kiadva|nincs|betöltött|érvénytelen
+    closed: megszűnt|bezár|leállt|befejez
+    failed: hiba történt|elromlott|nem sikerült
+    waiting: betöltés|várj|pillanat|kérjük
+    enable: engedélyez|kapcsol|aktivál
+    country: ország|külföld|régió|jog|kívül`,
+  eu: String.raw`
+    login: hasi saioa|saioa hasi|sartu
+    password: pasahitz
+    protected: babestu
+    member: harpidedun|kide
+    reserved: soilik|bakarrik
+    pay: harpide|erosi
+    readOn: irakurtzen jarraitu|irakurri|jarraitu
+    human: gizaki|robot
+    check: egiaztatu|segurtasun
+    denied: blokeatu|ukatu|debekatu|ez dago (eskuragarri|erabilgarri)
+    access: sarbide|orri|web|eduki
+    browser: nabigatzaile
+    works: mantentze|hobetze
+    later: geroago|laster
+    thing: orri|iragarki|artikulu|esteka|eduki
+    absent: ez (da|dago|dugu) .{0,14}(aurkitu|existitzen)|ez da (aurkitu|existitzen)|aurkitu ez|ezabatu|kendu
+    wayOut: hasiera|itzuli|bilatu
+    closed: itxi
+    failed: errore bat|huts egin
+    waiting: kargatzen|itxaron`,
+  sq: String.raw`
+    login: hyni|kyçu|identifiko|hyr\b
+    password: fjalëkalim
+    protected: mbrojtur|shkruani
+    member: abonent|anëtar
+    reserved: vetëm|ekskluziv
+    pay: abon|bli\b
+    readOn: lexo|vazhdo|pjesën tjetër
+    human: njeri|robot
+    check: verifik|konfirm|siguri
+    denied: bllokuar|refuzuar|ndaluar|nuk (është|lejohet|është e disponueshme)|i padisponueshëm|kufizuar
+    access: qasj|faqe|përmbajtj|kërkes|akses
+    browser: shfletues
+    works: mirëmbajtj|përditës
+    later: më vonë|së shpejti|përkohësisht
+    sorry: na vjen keq|faleminderit
+    data: cookie|pëlqim|privatësi|partner|dhëna
+    choose: prano|lejo|zgjidh|refuzo|cilësim
+    thing: faqj|faqe|njoftim|artikull|lidhj|skedar
+    absent: nuk (u gjet|ekziston|gjendet)|është (hequr|fshirë)|u fshi
+    wayOut: kryefaqj|ballin|kthehu|kërko
+    closed: mbyll|pushuar
+    failed: gabim|shkoi keq|dështoi
+    waiting: duke u ngarkuar|prisni`,
+  el: String.raw`
+    login: συνδεθ|σύνδεσ|συνδέσου|είσοδο
+    password: κωδικ
+    protected: προστατ|εισάγετε|πληκτρολογ
+    member: συνδρομητ|μέλ
+    reserved: μόνο|αποκλειστικ
+    pay: συνδρομ|αγορ|εγγραφ|ξεκλειδ
+    readOn: συνεχίσ|διαβάστε|συνέχεια|υπόλοιπο|ολόκληρο|απομέν
+    human: άνθρωπο|ρομπότ|robot
+    check: έλεγχ|επαλήθ|επιβεβαί|ασφάλει
+    denied: απόρριψ|δεν μπορεί να|αποκλε|απαγορ|απορρίφθηκε|αρνήθ|δεν (είναι διαθέσιμ|επιτρέπεται|είναι δυνατή)|μη διαθέσιμ|περιορι|μπλοκαρ
+    access: αιτημα|αιτηση|πρόσβαση|σελίδα|ιστότοπ|ιστοσελ|περιεχόμεν|αίτημα|διεύθυνση
+    tooMany: πολύ (συχνά|γρήγορα)|πάρα πολλ|υπερβολικ
+    visitor: σας\b|σου\b|εσείς
+    browser: περιηγητ|browser|φυλλομετρ
+    outdated: παλι[άό]|ξεπερασμέν|δεν υποστηρίζ|τελευταία έκδοση|ενημερώ
+    queue: ουρά|σειρά|αναμον
+    works: συντήρησ|αναβάθμ|εργασίες|ενημέρωσ
+    later: αργότερα|σύντομα|προσωριν|υπομον|σε λίγο
+    age: συμπληρώσ|έχετε κλείσει|ετών|ηλικί|ενήλικ
+    data: cookie|συγκατάθεσ|απόρρητ|συνεργάτ|δεδομέν
+    choose: αποδοχ|αποδέχ|συμφων|επιλ|απόρρι|ρυθμίσ|επιτρέπ
+    absent: δεν (βρέθηκε|υπάρχει|βρίσκεται|είναι πλέον)|διαγρ[άα]φ|αφαιρέθηκε|έληξε|πουλήθηκε|μετακινήθηκε|πωλήθηκε|δεν ισχύει
+    closed: έκλεισε|κλείσει|σταμάτησε|διέκοψε|τερματ
+    failed: κάτι πήγε στραβά|παρουσιάστηκε|απέτυχε|αποτυχία
+    waiting: φόρτωσ|φορτών|περιμένετε
+    enable: ενεργοποι|επιτρέψ
+    country: χώρα|περιοχ|δικαιώμα|εξωτερικ|εκτός`,
+  tr: String.raw`
+    login: giriş yap|oturum aç|üye girişi
+    password: şifre|parola
+    protected: korumalı|korunuyor|girin
+    member: abone|üye
+    reserved: yalnızca|sadece|özel
+    pay: abone ol|abonelik|satın al|üye ol|kilidi
+    readOn: devamını|okumaya devam|okumak için|tamamını|kalan
+    human: insan|robot
+    check: doğrula|kontrol|onayla|güvenlik
+    denied: engellen|engelli|reddedil|yasak|kısıtl|kullanılamıyor|erişilemez|izin veril|gösterilemiyor|askıya
+    tooMany: çok (fazla|sık|hızlı)
+    browser: tarayıcı
+    outdated: desteklenmiyor|eski|güncel olmayan|en son sürüm|güncelle
+    queue: sıra|kuyruk|bekleme odası
+    works: bakım|güncelle|yenileniyor|çalışma(lar)?\b
+    later: daha sonra|yakında|birazdan|kısa süre|sabr|yarın|geçici
+    age: 18 yaş|yaşın|yaşında|reşit
+    data: çerez|gizlilik|rıza|onay|ortak|veri
+    choose: kabul|izin ver|seç|reddet|ayar|onayl
+    absent: bulunamadı|mevcut değil|bulunmuyor|artık|kaldırıl|silin|yayından|satıl|kiralan|süresi (dol|bit)|geçersiz|taşın
+    closed: kapatıl|kapandı|sona er|son verdi
+    failed: ters gitti|hata oluştu|başarısız|yüklenemedi
+    waiting: yükleniyor|bekleyin|lütfen bekle
+    enable: etkinleştir|açın|izin ver
+    country: ülke|bölge|yurt ?dışı|hak|dışında`,
+  az: String.raw`
+    login: daxil ol|giriş
+    password: şifrə|parol
+    protected: qoru
+    member: abunə|üzv
+    reserved: yalnız|ancaq
+    pay: abunə ol|satın al
+    readOn: davamını|oxumağa
+    human: insan|robot
+    check: yoxla|təsdiq|təhlükəsiz
+    denied: bloklan|rədd|qadağan|məhdud|əlçatan deyil|mümkün deyil|giriş yoxdur
+    access: giriş|səhifə|sayt|məzmun|sorğu|müraciət
+    tooMany: həddindən artıq|çox sayda
+    visitor: sizin|siz\b|sizə
+    browser: brauzer
+    works: texniki|təmir|yenilə
+    later: sonra|tezliklə|müvəqqəti
+    sorry: üzr|təəssüf|təşəkkür
+    thing: səhifə|elan|məqalə|xəbər|məhsul|məzmun
+    absent: tapılmadı|mövcud deyil|silinib|silinmiş|artıq|yoxdur|çıxarıl
+    wayOut: ana səhifə|geri|axtar
+    oops: xəta|təəssüf
+    closed: bağlan|dayandır
+    failed: xəta baş|səhv baş
+    waiting: yüklənir|gözləyin`,
+  kk: String.raw`
+    login: кіру|кіріңіз|тіркел
+    password: құпиясөз|құпия сөз
+    reserved: тек\b|ғана
+    pay: жазыл|сатып
+    human: адам|робот
+    check: тексер|раста|қауіпсіз
+    denied: бұғат|тыйым|шектел|қолжетімсіз|қолжетімді емес|бас тарт
+    access: қол ?жеткізу|бет|сайт|мазмұн|сұра
+    browser: браузер
+    works: техникалық|жаңарт|жөндеу
+    later: кейін|жақында|уақытша
+    sorry: кешір|өкін|рақмет|рахмет
+    thing: бет|хабарландыру|мақала|сілтеме
+    absent: табылмады|жоқ\b|жойыл|өшіріл|ескір
+    wayOut: басты|қайт|іздеу
+    oops: қате|өкін
+    failed: қате|сәтсіз
+    waiting: жүктел|күте`,
+  vi: String.raw`
+    login: đăng nhập
+    password: mật khẩu
+    protected: bảo vệ|nhập
+    member: thành viên|hội viên|độc giả|người đăng ký
+    reserved: chỉ\b|dành (riêng )?cho|độc quyền
+    pay: đăng ký|mua\b|gói|trả phí
+    readOn: đọc tiếp|đọc (toàn|đầy)|phần còn lại|còn lại|xem tiếp
+    human: con người|người thật|robot|rô-?bốt
+    check: xác (minh|nhận|thực)|kiểm tra|bảo mật
+    denied: bị (chặn|từ chối|cấm|hạn chế|khóa)|không (khả dụng|được phép|có sẵn|thể (truy cập|xem|hiển thị))|tạm ngưng
+    tooMany: quá (nhiều|nhanh)|vượt quá
+    browser: trình duyệt
+    outdated: không (còn )?(được )?hỗ trợ|lỗi thời|cũ\b|phiên bản mới|cập nhật|nâng cấp
+    queue: hàng (đợi|chờ)|phòng chờ|xếp hàng|lượt
+    works: bảo trì|nâng cấp|cập nhật|bảo dưỡng
+    later: sau\b|sớm|trở lại|tạm thời|kiên nhẫn|ngày mai
+    age: 18 tuổi|tuổi\b|trưởng thành
+    data: cookie|quyền riêng tư|đồng ý|đối tác|dữ liệu
+    choose: chấp nhận|đồng ý|cho phép|chọn|từ chối|cài đặt
+    absent: không (tồn tại|tìm thấy|còn)|đã (bị |được )?(chuyển|xóa|xoá|gỡ|bán|hết hạn|đóng)|hết hạn|ngừng
+    closed: đã (đóng|ngừng|dừng)|ngừng hoạt động
+    failed: xảy ra lỗi|sự cố|thất bại|không thể tải
+    waiting: đang tải|vui lòng (chờ|đợi)
+    enable: bật\b|cho phép|kích hoạt
+    country: quốc gia|khu vực|bản quyền|nước ngoài`,
+  id: String.raw`
+    login: masuk|login|log masuk
+    password: kata sandi|kata laluan|sandi
+    protected: dilindungi|masukkan
+    member: pelanggan|anggota|ahli|pembaca
+    reserved: hanya|khusus|eksklusif|untuk
+    pay: langgan|beli|premium
+    readOn: baca (selengkapnya|selanjutnya|lebih|seterusnya)|lanjut|sisa|teruskan membaca|selengkapnya
+    human: manusia|robot
+    check: verifikasi|pastikan|periksa|sahkan|pengesahan|keamanan|keselamatan
+    denied: diblokir|disekat|ditolak|dilarang|dibatasi|tidak (tersedia|diizinkan|dibenarkan|(dapat|bisa|boleh) (diakses|dibuka|ditampilkan|ditonton|dilihat|ditayangkan|dicapai))|terhad|ditangguhkan|digantung
+    access: akses|capaian|halaman|laman|situs|kandungan|konten|permintaan|alamat
+    tooMany: terlalu (banyak|sering|cepat)
+    visitor: anda\b|kamu\b
+    browser: peramban|browser|pelayar
+    outdated: usang|lapuk|tidak (didukung|disokong)|versi terbaru|perbarui|kemas kini
+    queue: antre|antri|giliran|barisan|beratur
+    works: pemeliharaan|perawatan|penyelenggaraan|perbaikan|diselenggara|naik taraf|pembaruan
+    later: nanti|segera|sebentar|sementara|kemudian|kembali|sabar|esok
+    age: tahun\b|usia|umur|dewasa
+    data: cookie|kuki|persetujuan|privasi|mitra|data
+    choose: terima|setuju|izinkan|benarkan|pilih|tolak|atur
+    thing: halaman|laman|iklan|artikel|tautan|pautan|produk|kandungan|konten|lowongan
+    absent: tidak (ditemukan|ditemui|dijumpai|ada|wujud|lagi)|dihapus|dipadam|dibuang|terjual|kedaluwarsa|tamat tempoh|dipindah|ditutup
+    wayOut: beranda|laman utama|kembali|cari|periksa|semak
+    oops: kesalahan|ralat|maaf|ups
+    closed: ditutup|berhenti|telah tutup|dihentikan
+    failed: terjadi kesalahan|gagal|ralat berlaku
+    waiting: memuat|sedang dimuat|tunggu
+    enable: aktifkan|hidupkan|dayakan|izinkan
+    country: negara|wilayah|luar negeri|hak`,
+  tl: String.raw`
+    login: mag-?log ?in|mag-?sign ?in
+    password: password
+    denied: hindi (available|pinapayagan|magagamit)|na-?block|tinanggihan
+    access: pahina|site|nilalaman|access
+    works: pagpapanatili|maintenance
+    later: mamaya|babalik|sandali
+    sorry: paumanhin|pasensya|salamat
+    thing: pahina|link|artikulo
+    absent: hindi (makita|mahanap|nahanap|natagpuan)|wala na|inalis|tinanggal
+    wayOut: bumalik|home|maghanap
+    failed: may (nangyaring|naganap)|nagkaproblema
+    waiting: naglo-?load|mangyaring maghintay`,
+  sw: String.raw`
+    login: ingia|jisajili
+    password: nenosiri|nywila
+    denied: imezuiwa|umezuiwa|haipatikani|hairuhusiwi|imekataliwa
+    access: ukurasa|tovuti|ufikiaji|maudhui|ombi
+    works: matengenezo|maboresho
+    later: baadaye|hivi karibuni|tena
+    sorry: samahani|pole|asante
+    thing: ukurasa|kiungo|makala|tangazo
+    absent: haipatikani|haukupatikana|haipo|haupo|umefutwa|imefutwa|imeondolewa|umeondolewa
+    wayOut: mwanzo|nyumbani|rudi|tafuta
+    failed: hitilafu|kosa
+    waiting: inapakia|tafadhali subiri|subiri`,
+};
