@@ -67,7 +67,7 @@ export async function acceptCapture(db: Database | Transaction, request: Capture
       insert into items (id, owner_id, item_id, url, url_key, host, is_id_ours, title, metadata)
       values (${itemUid}, ${request.ownerId}, ${itemId}, ${request.url}, ${urlKey}, ${hostname}, ${isIdOurs}, ${title}, ${metadata}::jsonb)
       on conflict ${conflict} do update
-        set deleted_at = null, title = coalesce(excluded.title, items.title), metadata = coalesce(excluded.metadata, items.metadata)
+        set title = coalesce(excluded.title, items.title), metadata = coalesce(excluded.metadata, items.metadata)
         where items.url_key = excluded.url_key
       returning id, owner_id, item_id
     ), tagged as (

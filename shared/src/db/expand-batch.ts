@@ -92,7 +92,7 @@ async function upsertGroup(
     from unnest(${sql.param(group.map(({ uid }) => uid))}::uuid[], ${sql.param(group.map(({ entry, uid }) => entry.itemId ?? uid))}::text[],
       ${sql.param(group.map(({ entry }) => entry.url))}::text[], ${sql.param(group.map(({ urlKey }) => urlKey))}::bytea[],
       ${sql.param(group.map(({ entry }) => new URL(entry.url).hostname))}::text[]) entry (uid, item_id, url, url_key, host)
-    on conflict ${conflict} do update set deleted_at = null where items.url_key = excluded.url_key
+    on conflict ${conflict} do update set url = items.url where items.url_key = excluded.url_key
     returning id as uid, item_id as "itemId", encode(url_key, 'hex') as "urlKey"`);
   return new Map(rows.map(({ uid, itemId, urlKey }) => [areIdsOurs ? urlKey : itemId, uid]));
 }

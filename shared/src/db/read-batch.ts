@@ -44,7 +44,8 @@ export async function listBatchItems(
       left join captures c on c.id = b.capture_id
       left join items i on i.id = c.item_uid
       left join tasks t on t.capture_id = c.id and t.type = 'capture'
-    where b.batch_id = ${batch.id} and b.position > ${after} ${status === undefined ? sql`` : sql`and ${itemStatus} = ${status}`}
+    where b.batch_id = ${batch.id} and b.position > ${after} and c.deleted_at is null and i.deleted_at is null
+      ${status === undefined ? sql`` : sql`and ${itemStatus} = ${status}`}
     order by b.position limit ${limit}`);
   return rows;
 }

@@ -253,3 +253,16 @@ test('tasks are listed newest first, page by page, and by type and status', asyn
   assert.ok(failedBatches.length > 0 && failedBatches.every(({ type, status, batch }) => type === 'batch' && status === 'failed' && batch));
   assert.deepEqual(await listTasks(own.db, '00000000-0000-7000-8000-0000000000ff', { limit: 10 }), []);
 });
+
+test('what was deleted is no more listed in its batch', async () => {
+  const batch = await accept(2);
+  await expandAll(batch);
+  const [first] = await items(batch);
+
+  await own.db.execute(sql`update captures set deleted_at = now() where id = ${first!.captureId}`);
+
+  assert.deepEqual(
+    (await items(batch)).map((item) => item.position),
+    [1],
+  );
+});
