@@ -215,7 +215,7 @@ async function run(command: ArenaCommand): Promise<ArenaReply> {
 
 async function readStaged(key: Parameters<typeof staging.open>[0], name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of staging.open(key, name)) {
+  for await (const chunk of await staging.open(key, name)) {
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

@@ -75,7 +75,7 @@ export function createStoreHandler(deps: StoreDeps) {
   async function readArticle(key: StagingKey, outcomes: readonly ArchiverOutcome[]): Promise<Article | undefined> {
     const files = outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
     const file = files.find((candidate) => candidate.role === 'json'); // of readability, or of original where that holds text
-    return file && articleSchema.parse(JSON.parse(await readStream(staging.open(key, file.fileName), maxArticleBytes)));
+    return file && articleSchema.parse(JSON.parse(await readStream(await staging.open(key, file.fileName), maxArticleBytes)));
   }
 
   async function announce(job: StoreJob, manifest: Manifest, outcomes: readonly ArchiverOutcome[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { BlobRepository } from '@htbase/shared/db';
 import type { Metrics } from '@htbase/shared/metrics';
 import type { StagedFile } from '@htbase/shared/models';
 import type { ObjectStore, Staging, StagingKey } from '@htbase/shared/storage';
-import { PermanentError, errorCodeOf, isSystemError } from '@htbase/shared/utils';
+import { errorCodeOf } from '@htbase/shared/utils';
 
 export interface StoreBlobDeps {
   staging: Staging;
@@ -25,15 +25,13 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
   const labels = { provider: objectStore.provider };
   const endTimer = metrics.uploadDuration.startTimer(labels);
   try {
-    const stored = await objectStore.put(staging.open(key, file.fileName), file, { compress, signal });
+    const source = await staging.open(key, file.fileName);
+    const stored = await objectStore.put(source, file, { compress, signal });
     endTimer();
     metrics.uploadBytes.inc(labels, stored.storedBytes);
     await blobs.finish({ sha256: file.sha256, ...stored });
   } catch (error) {
     metrics.uploadErrors.inc({ ...labels, error_type: errorCodeOf(error) });
-    if (isSystemError(error, 'ENOENT')) {
-      throw new PermanentError('staged_file_missing', `${file.fileName} is no longer in staging`, { cause: error });
-    }
     throw error;
   }
 }

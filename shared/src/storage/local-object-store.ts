@@ -1,12 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { access, constants, glob, lstat, mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { PermanentError } from '#utils/index.ts';
+import { PermanentError, isSystemError } from '#utils/index.ts';
 import { gzipFor } from '#storage/gzip-for.ts';
 import { HashStream } from '#storage/hash-stream.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
-import { objectKey } from '#storage/object-store.ts';
+import { objectKey, parseObjectKey } from '#storage/object-store.ts';
+import { openFile } from '#storage/open-file.ts';
 import { writeFileAtomically } from '#storage/write-file.ts';
 
 const minFreeBytes = 20 * 1024 * 1024;
@@ -36,18 +37,27 @@ export function createLocalObjectStore(root: string): ObjectStore {
       return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
     },
 
-    open: (sha256, encoding, range) => createReadStream(pathOf(sha256, encoding), range ?? {}),
+    open: (sha256, encoding, range) => openFile(pathOf(sha256, encoding), `the object ${sha256}`, range),
 
-    async has(sha256, encoding) {
-      return access(pathOf(sha256, encoding)).then(
-        () => true,
-        () => false,
-      );
+    async findStoredBytes(sha256, encoding) {
+      return (await statFile(pathOf(sha256, encoding)))?.size;
+    },
+
+    async *list() {
+      for await (const key of glob('blobs/*/*/*', { cwd: root })) {
+        const object = parseObjectKey(key);
+        const stats = object && (await statFile(join(root, key)));
+        if (object && stats) {
+          yield { ...object, storedBytes: stats.size, modifiedAt: stats.mtime };
+        }
+      }
     },
 
     async remove(sha256) {
       await Promise.all([rm(pathOf(sha256, 'identity'), { force: true }), rm(pathOf(sha256, 'gzip'), { force: true })]);
     },
+
+    signUrl: async () => undefined,
 
     async check() {
       await mkdir(root, { recursive: true });
@@ -58,4 +68,16 @@ export function createLocalObjectStore(root: string): ObjectStore {
       }
     },
   };
+}
+
+async function statFile(path: string): Promise<Stats | undefined> {
+  try {
+    const stats = await lstat(path);
+    return stats.isFile() ? stats : undefined;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
+      return undefined;
+    }
+    throw error;
+  }
 }

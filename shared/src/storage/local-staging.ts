@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +6,7 @@ import type { Manifest } from '#models/index.ts';
 import { firstGenerationOf } from '#status/transitions.ts';
 import { isSystemError } from '#utils/index.ts';
 import { HashStream } from '#storage/hash-stream.ts';
+import { openFile } from '#storage/open-file.ts';
 import type { Staging, StagingKey } from '#storage/staging.ts';
 import { writeFileAtomically } from '#storage/write-file.ts';
 
@@ -26,7 +26,7 @@ export function createLocalStaging(root: string): Staging {
       return { sizeBytes: hash.sizeBytes, sha256: hash.digest() };
     },
 
-    open: (key, fileName) => createReadStream(join(folderOf(key), fileName)),
+    open: (key, fileName) => openFile(join(folderOf(key), fileName), `${key.captureId}/${fileName}`),
     writeManifest: (key, manifest) => writeJson(join(folderOf(key), manifestName), manifest),
     readManifest: (key) => readJson(join(folderOf(key), manifestName)),
     writeDraft: (key, manifest) => writeJson(join(folderOf(key), draftName), manifest),

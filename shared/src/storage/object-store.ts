@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { PermanentError } from '#utils/index.ts';
 
 export type Encoding = 'identity' | 'gzip';
 
@@ -8,6 +9,29 @@ export interface StoredObject {
   encoding: Encoding;
   /** SHA-256 of the bytes as they are stored, hex. */
   storedSha256: string;
+}
+
+/** An object as the store itself lists it. */
+export interface ListedObject {
+  sha256: string;
+  encoding: Encoding;
+  storedBytes: number;
+  modifiedAt: Date;
+}
+
+/** How a signed URL answers: the store sends these headers along. */
+export interface SignedUrlOptions {
+  expiresInSeconds: number;
+  mediaType: string;
+  /** A whole `Content-Disposition` header. */
+  disposition: string;
+}
+
+/** There is no such object in the store, or no such file in staging. */
+export class MissingObjectError extends PermanentError {
+  constructor(name: string, options?: ErrorOptions) {
+    super('object_missing', `${name} is not there`, options);
+  }
 }
 
 /**
@@ -21,10 +45,19 @@ export interface ObjectStore {
    * @throws PermanentError `hash_mismatch` when the bytes are not what was promised; system errors when the store can't be written.
    */
   put(source: Readable, expected: { sha256: string; sizeBytes: number }, options: { compress: boolean; signal?: AbortSignal }): Promise<StoredObject>;
-  /** The stored bytes (still encoded), or a part of them, both ends inclusive. The stream errors with ENOENT when there is no such object. */
-  open(sha256: string, encoding: Encoding, range?: { start: number; end: number }): Readable;
-  has(sha256: string, encoding: Encoding): Promise<boolean>;
+  /**
+   * The stored bytes (still encoded), or a part of them, both ends inclusive. Resolves when the first bytes may be read.
+   * @throws MissingObjectError when there is no such object.
+   */
+  open(sha256: string, encoding: Encoding, range?: { start: number; end: number }): Promise<Readable>;
+  /** The size of an object as it is stored, or `undefined` when there is none. */
+  findStoredBytes(sha256: string, encoding: Encoding): Promise<number | undefined>;
+  /** Every object, in no order; what is put or removed meanwhile may be in it or not. Names that aren't ours are left out. */
+  list(): AsyncIterable<ListedObject>;
+  /** Removes an object in both encodings; resolves as well when there is none. */
   remove(sha256: string): Promise<void>;
+  /** A URL at which the store itself serves the stored bytes for a while, or `undefined` where it serves none (local disk). */
+  signUrl(sha256: string, encoding: Encoding, options: SignedUrlOptions): Promise<string | undefined>;
   /** Resolves when an object could be written now. @throws the system's error. */
   check(): Promise<void>;
 }
@@ -32,4 +65,11 @@ export interface ObjectStore {
 /** `blobs/ab/cd/abcd….gz`: the key of an object, the same in every store. */
 export function objectKey(sha256: string, encoding: Encoding): string {
   return `blobs/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}${encoding === 'gzip' ? '.gz' : ''}`;
+}
+
+/** What the key of an object names, or `undefined` for a name that isn't ours. */
+export function parseObjectKey(key: string): { sha256: string; encoding: Encoding } | undefined {
+  const [, sha256, gz] = /^blobs\/[0-9a-f]{2}\/[0-9a-f]{2}\/([0-9a-f]{64})(\.gz)?$/.exec(key) ?? [];
+  const encoding: Encoding = gz === undefined ? 'identity' : 'gzip';
+  return sha256 !== undefined && objectKey(sha256, encoding) === key ? { sha256, encoding } : undefined;
 }

@@ -26,8 +26,8 @@ export interface Staging {
     source: Readable | Buffer | string,
     options: { maxBytes: number; signal?: AbortSignal },
   ): Promise<WrittenFile>;
-  /** Opens a file for reading; the stream errors with ENOENT when there is none. */
-  open(key: StagingKey, fileName: string): Readable;
+  /** Opens a file for reading. @throws MissingObjectError when there is none. */
+  open(key: StagingKey, fileName: string): Promise<Readable>;
   /** Writes the manifest of a visit that ended: from now on it is complete. */
   writeManifest(key: StagingKey, manifest: Manifest): Promise<void>;
   /** The manifest of a complete visit, or `undefined` while there is none. */

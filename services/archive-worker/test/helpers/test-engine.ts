@@ -61,7 +61,7 @@ export async function startTestEngine(
         evidence: manifest.evidence as unknown as Evidence,
         async read(fileName) {
           const chunks: Buffer[] = [];
-          for await (const chunk of staging.open(key, fileName)) {
+          for await (const chunk of await staging.open(key, fileName)) {
             chunks.push(chunk as Buffer);
           }
           return Buffer.concat(chunks);

@@ -48,10 +48,10 @@ export async function sendArtifact(
 
   if (artifact.encoding === 'gzip') {
     if (isGzipTaken) {
-      return reply.headers({ 'content-encoding': 'gzip', 'content-length': artifact.storedBytes }).send(store.open(artifact.sha256, 'gzip'));
+      return reply.headers({ 'content-encoding': 'gzip', 'content-length': artifact.storedBytes }).send(await store.open(artifact.sha256, 'gzip'));
     }
     const plain = createGunzip();
-    pipeline(store.open(artifact.sha256, 'gzip'), plain, () => {}); // an error destroys `plain`, and with it the answer
+    pipeline(await store.open(artifact.sha256, 'gzip'), plain, () => {}); // an error destroys `plain`, and with it the answer
     return reply.header('content-length', artifact.sizeBytes).send(plain);
   }
   return sendIdentity(request, reply, store, artifact, etag);
@@ -60,7 +60,13 @@ export async function sendArtifact(
 /** A bit of range-parser's result code. */
 const unsatisfiable = 2;
 
-function sendIdentity(request: FastifyRequest, reply: FastifyReply, store: ObjectStore, artifact: ArtifactToSend, etag: string): FastifyReply {
+async function sendIdentity(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: ObjectStore,
+  artifact: ArtifactToSend,
+  etag: string,
+): Promise<FastifyReply> {
   reply.header('accept-ranges', 'bytes');
   const { range, 'if-range': ifRange } = request.headers;
   const parsed = range === undefined || (ifRange !== undefined && ifRange !== etag) ? undefined : parseRange(artifact.sizeBytes, range);
@@ -72,12 +78,12 @@ function sendIdentity(request: FastifyRequest, reply: FastifyReply, store: Objec
   // a header that isn't understood, or asks for several parts, is answered with the whole file, as RFC 9110 allows
   const part = isBytes && parsed.ranges.length === 1 ? parsed.ranges[0] : undefined;
   if (!part) {
-    return reply.header('content-length', artifact.sizeBytes).send(store.open(artifact.sha256, 'identity'));
+    return reply.header('content-length', artifact.sizeBytes).send(await store.open(artifact.sha256, 'identity'));
   }
   return reply
     .status(206)
     .headers({ 'content-range': `bytes ${part.start}-${part.end}/${artifact.sizeBytes}`, 'content-length': part.end - part.start + 1 })
-    .send(store.open(artifact.sha256, 'identity', part));
+    .send(await store.open(artifact.sha256, 'identity', part));
 }
 
 function acceptsGzip(header: string | string[] | undefined): boolean {

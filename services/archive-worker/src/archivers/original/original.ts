@@ -19,7 +19,7 @@ export interface OriginalContext {
   signal: AbortSignal;
   maxBytes: number;
   write(role: ArtifactRole, fileName: string, mediaType: string, source: Readable | string): Promise<StagedFile>;
-  open(fileName: string): Readable;
+  open(fileName: string): Promise<Readable>;
 }
 
 export interface KeptOriginal {
@@ -134,7 +134,7 @@ async function keepPdfText({ open, response, signal, write }: OriginalContext, m
     return { files: [], title: null, details: { text: 'too_large' } };
   }
   try {
-    const bytes = await collect(open(main.fileName), main.sizeBytes);
+    const bytes = await collect(await open(main.fileName), main.sizeBytes);
     const { pageCount, isCut, ...article } = await readPdf(bytes, decodeURIComponent(URL.parse(response.url)?.pathname ?? ''), signal);
     const files = await Promise.all([
       write('json', 'original-article.json', 'application/json', JSON.stringify(article satisfies Article, null, 2)),
