@@ -2,7 +2,7 @@ import fastifyCors from '@fastify/cors';
 import fastifySwagger from '@fastify/swagger';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Redis } from 'ioredis';
 import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
@@ -22,6 +22,7 @@ import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
+import { describeRoute, describeSchemas } from '#plugins/describe-route.ts';
 import { answerUnreadable, answerUnroutable, registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
@@ -106,6 +107,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       },
     },
     transform: describeRoute,
+    transformObject: describeSchemas,
   });
 
   registerHealthRoutes(app, { ...deps, prefix, lanes });
@@ -138,14 +140,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     { prefix: '/api/v2' },
   );
   return app;
-}
-
-/** A route's entry in the OpenAPI document, with the scope that it takes. */
-function describeRoute(input: Parameters<typeof jsonSchemaTransform>[0]): ReturnType<typeof jsonSchemaTransform> {
-  const { schema, url } = jsonSchemaTransform(input);
-  const scope = input.route.config?.scope;
-  const security = scope === undefined || scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
-  return { schema: { ...schema, security }, url };
 }
 
 function registerMetrics(app: FastifyInstance, metrics: Metrics): void {

@@ -55,10 +55,50 @@ export const problemSchema = z
       .max(maxBatchItems)
       .optional(),
   })
-  .describe('What went wrong (RFC 9457)');
-const problemResponse = { description: problemSchema.description ?? '', content: { 'application/problem+json': { schema: problemSchema } } };
-/** What every route may answer besides its own. */
-export const problems = { '4xx': problemResponse, 503: problemResponse } as const;
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457)',
+    examples: [
+      {
+        type: 'about:blank',
+        title: 'Bad request',
+        status: 400,
+        code: 'invalid_request',
+        detail: 'body/url: Invalid input: expected string, received undefined',
+        errors: [{ path: 'body/url', message: 'Invalid input: expected string, received undefined' }],
+      },
+    ],
+  });
+
+/** Statuses of refusals, and what each says in the OpenAPI document. */
+const refusalMeanings = {
+  400: 'The request is not as it has to be; `errors` says where',
+  401: 'No API key came with it, or one that is not good (any more)',
+  403: 'The key lacks the scope that is needed, or the page that asks may not',
+  404: 'There is nothing under this id, or nothing of yours',
+  409: 'It contradicts what is there',
+  413: 'The body is larger than this call takes',
+  414: 'A part of the path is longer than any id',
+  415: 'The body is not JSON',
+  416: 'The file has no such range',
+  422: 'It can be read, but not be done',
+  429: 'Too many requests; `Retry-After` says when to come back',
+  431: 'URL and headers are larger than 16 kB together',
+  503: 'Something that it needs is away; nothing was changed. `Retry-After` says when to come back',
+} as const;
+export type RefusalStatus = keyof typeof refusalMeanings;
+
+/** Joins a route's `response` schema: refusals that only its own work can come to. */
+export function refusals<Status extends RefusalStatus>(...statuses: Status[]) {
+  return Object.fromEntries(statuses.map((status) => [status, refusal(status)])) as Record<Status, ReturnType<typeof refusal>>;
+}
+
+function refusal(status: RefusalStatus) {
+  return { description: refusalMeanings[status], content: { 'application/problem+json': { schema: problemSchema } } };
+}
+
+/** What every route may answer besides its own; the OpenAPI document has what follows from its inputs and scope in place of `4xx` (`describe-route.ts`). */
+export const problems = { '4xx': refusal(400), ...refusals(503) } as const;
 type Problem = z.infer<typeof problemSchema>;
 type Issue = NonNullable<Problem['errors']>[number];
 

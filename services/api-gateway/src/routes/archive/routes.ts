@@ -7,7 +7,7 @@ import type { ArchiveUrl } from '#commands/archive-url.ts';
 import type { WaitForTask } from '#commands/wait-for-task.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
 import { readPreferWait } from '#plugins/prefer-wait.ts';
-import { NotFoundError, problems } from '#plugins/problems.ts';
+import { NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
 import {
   acceptedBatchSchema,
@@ -58,7 +58,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: archiveHeadersSchema,
         body: archiveRequestSchema,
-        response: { 200: endedSchema.or(reusedSchema), 202: acceptedSchema, ...problems },
+        response: { 200: endedSchema.or(reusedSchema), 202: acceptedSchema, ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
@@ -87,7 +87,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: syncHeadersSchema,
         body: syncRequestSchema,
-        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
@@ -109,7 +109,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: syncHeadersSchema,
         body: batchRequestSchema,
-        response: { 202: acceptedBatchSchema, ...problems },
+        response: { 202: acceptedBatchSchema, ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
@@ -142,7 +142,7 @@ export function registerSavesRoute(app: FastifyInstance, deps: ArchiveRoutesDeps
         headers: syncHeadersSchema,
         params: saveParamsSchema,
         body: saveRequestSchema,
-        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {

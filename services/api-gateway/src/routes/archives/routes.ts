@@ -5,7 +5,7 @@ import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '
 import type { Database } from '@htbase/shared/db';
 import { resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts';
+import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
@@ -117,6 +117,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
           206: { description: 'The part of it that Range names', content: { '*/*': { schema: z.any() } } },
           304: z.null().describe('It is what If-None-Match names'),
           ...problems,
+          ...refusals(416),
         },
       },
     },
