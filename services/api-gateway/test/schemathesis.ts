@@ -49,6 +49,7 @@ export interface ContractRun {
   /** Of each operation. */
   maxExamples: number;
   phases: readonly ('examples' | 'coverage' | 'fuzzing' | 'stateful')[];
+  key: string;
   signal: AbortSignal;
 }
 
@@ -56,7 +57,7 @@ export interface ContractRun {
 export async function checkContract(
   program: string,
   address: string,
-  { seed, maxExamples, phases, signal }: ContractRun,
+  { seed, maxExamples, phases, key, signal }: ContractRun,
 ): Promise<{ isKept: boolean; output: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'htb-contract-')); // it writes where it runs
   try {
@@ -69,6 +70,7 @@ export async function checkContract(
       '--warnings=off',
       '--generation-database=none',
       '--request-timeout=20',
+      `--header=Authorization: Bearer ${key}`,
       `--seed=${seed}`,
       `--max-examples=${maxExamples}`,
       `--phases=${phases.join(',')}`,

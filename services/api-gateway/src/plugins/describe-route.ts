@@ -10,7 +10,18 @@ export function describeRoute(input: RouteInput): ReturnType<typeof jsonSchemaTr
   const { schema, url } = jsonSchemaTransform({ ...input, schema: withRefusals(input) });
   const { scope = 'open' } = input.route.config ?? {};
   const security = scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
-  return { schema: { ...schema, security }, url };
+  return { schema: { ...schema, security, response: withMeanings(schema['response']) }, url };
+}
+
+const meanings: Record<string, string> = { 200: 'Done', 201: 'Made', 202: 'Accepted; it goes on' };
+
+/** Says of each good answer what it is, where its schema has no words of its own. */
+function withMeanings(answers: unknown): Record<string, object> {
+  const described = Object.entries((answers ?? {}) as Record<string, object>).map(([status, answer]) => {
+    const meaning = 'description' in answer ? undefined : meanings[status];
+    return [status, meaning === undefined ? answer : { description: meaning, content: { 'application/json': { schema: answer } } }] as const;
+  });
+  return Object.fromEntries(described);
 }
 
 /** Puts the statuses that this route can refuse with in place of the range. */
@@ -40,14 +51,20 @@ function refusalsOf(input: RouteInput): RefusalStatus[] {
   return hasFreeHead || takesBody ? [400, ...found] : found;
 }
 
-/** Adds the schemas that have an `id` and are referred to. */
+/** Adds the schemas that have an `id` and are referred to; each comes in two forms, for requests and for answers. */
 export function describeSchemas(document: Parameters<typeof jsonSchemaTransformObject>[0]): ReturnType<typeof jsonSchemaTransformObject> {
   const described = jsonSchemaTransformObject(document);
   if ('components' in described && described.components?.schemas) {
-    // of each there is one for requests and one for answers
-    const text = JSON.stringify(described);
-    const used = Object.entries(described.components.schemas).filter(([id]) => text.includes(`"#/components/schemas/${id}"`));
-    described.components.schemas = Object.fromEntries<object>(used);
+    const { schemas } = described.components;
+    const used = new Set(referredBy(described.paths));
+    for (const id of used) {
+      referredBy(schemas[id]).forEach((inner) => used.add(inner)); // and these are looked at in their turn
+    }
+    described.components.schemas = Object.fromEntries<object>(Object.entries(schemas).filter(([id]) => used.has(id)));
   }
   return described;
+}
+
+function referredBy(part: unknown): string[] {
+  return [...JSON.stringify(part ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].flatMap((match) => match[1] ?? []);
 }

@@ -8,7 +8,7 @@ import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin
 import {
   failedListSchema,
   failedQuerySchema,
-  oneQueueSchema,
+  queueSchema,
   queueListSchema,
   queueParamsSchema,
   requeueRequestSchema,
@@ -65,7 +65,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
           summary,
           description,
           params: queueParamsSchema,
-          response: { 200: oneQueueSchema, ...problems },
+          response: { 200: queueSchema, ...problems },
         },
       },
       ({ params }) =>

@@ -15,8 +15,7 @@ import {
   archiveHeadersSchema,
   archiveRequestSchema,
   batchRequestSchema,
-  endedSchema,
-  reusedSchema,
+  doneSchema,
   saveParamsSchema,
   saveRequestSchema,
   syncHeadersSchema,
@@ -58,7 +57,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: archiveHeadersSchema,
         body: archiveRequestSchema,
-        response: { 200: endedSchema.or(reusedSchema), 202: acceptedSchema, ...problems, ...refusals(409, 422) },
+        response: { 200: doneSchema, 202: acceptedSchema, ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
