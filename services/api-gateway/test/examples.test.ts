@@ -63,15 +63,15 @@ test('every operation shows an example of what it is sent and of each good answe
 test('every example is one that the gateway would take, or give', () => {
   let seen = 0;
   for (const operation of operations) {
-    const schema = routes.find((route) => route.schema?.operationId === operation.operationId)?.schema;
+    const { body, response } = routes.find((route) => route.schema?.operationId === operation.operationId)?.schema ?? {};
     for (const content of Object.values(operation.requestBody?.content ?? {})) {
       for (const example of examplesOf(content)) {
         seen += 1;
-        (schema?.body as z.ZodType).parse(example);
+        (body as z.ZodType).parse(example);
       }
     }
     for (const [status, { content = {} }] of answersOf(operation)) {
-      const answer = (schema?.response as Record<string, unknown>)[status];
+      const answer = (response as Record<string, unknown>)[status];
       for (const example of answer instanceof z.ZodType ? Object.values(content).flatMap(examplesOf) : []) {
         seen += 1;
         const given = answer as z.ZodType;

@@ -23,7 +23,7 @@ import {
   syncResultSchema,
 } from '#routes/archive/schemas.ts';
 import type { AcceptedView, ArchiveRequest, ReusedView } from '#routes/archive/schemas.ts';
-import { optional, presentTask } from '#routes/tasks/presenter.ts';
+import { presentTask } from '#routes/tasks/presenter.ts';
 
 export interface ArchiveRoutesDeps {
   archiveUrl: ArchiveUrl;
@@ -69,7 +69,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
       }
       reply.header('preference-applied', `wait=${seconds}`);
       const task = await waitForEnd(request, reply, accepted, seconds);
-      return task ? reply.status(200).send({ ...presentTask(task, new Map()), ...flagsOf(accepted) }) : sendAccepted(reply, accepted);
+      return task ? reply.status(200).send({ ...presentTask(task, new Map()), ...acceptedPartOf(accepted) }) : sendAccepted(reply, accepted);
     },
   );
 
@@ -185,10 +185,8 @@ function sendAccepted(reply: FastifyReply, { status, body }: Accepted): FastifyR
   return reply.status(status).send(body);
 }
 
-function flagsOf({ body }: Accepted) {
-  return {
-    status_url: body.status_url,
-    ...optional('deduplicated', 'deduplicated' in body ? body.deduplicated : undefined),
-    ...optional('reused', 'reused' in body ? body.reused : undefined),
-  };
+/** What the answer to who waited has of the one to who doesn't. */
+function acceptedPartOf({ body }: Accepted) {
+  const { status: _, ...accepted } = body;
+  return accepted;
 }

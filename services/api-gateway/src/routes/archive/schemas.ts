@@ -91,7 +91,7 @@ const reusedSchema = z.object({ ...acceptedFields, status: z.literal('success'),
 export type ReusedView = z.infer<typeof reusedSchema>;
 
 const endedSchema = taskSchema.extend({
-  status_url: acceptedFields.status_url,
+  ...acceptedFields,
   deduplicated: acceptedSchema.shape.deduplicated,
   reused: reused.optional(),
 });
