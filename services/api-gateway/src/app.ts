@@ -1,5 +1,4 @@
 import fastifyCors from '@fastify/cors';
-import fastifySwagger from '@fastify/swagger';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -22,7 +21,6 @@ import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
-import { describeRoute, describeSchemas } from '#plugins/describe-route.ts';
 import { answerUnreadable, answerUnroutable, registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
@@ -89,29 +87,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRateLimits(app, config.API_RATE_LIMIT, limits);
   registerMetrics(app, metrics);
 
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'HT Base',
-        version: '2',
-        description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
-        license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
-      },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'webhooks' }, { name: 'health' }, { name: 'admin' }],
-      components: {
-        securitySchemes: {
-          bearer: { type: 'http', scheme: 'bearer', description: 'An API key' },
-          api_key: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same as a header of its own' },
-        },
-      },
-    },
-    transform: describeRoute,
-    transformObject: describeSchemas,
-  });
-
-  registerHealthRoutes(app, { ...deps, prefix, lanes });
   await registerApiDocs(app);
+  registerHealthRoutes(app, { ...deps, prefix, lanes });
   const fleet = createFleet(redis, prefix);
   const showTask = createShowTask({ ...deps, findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }) });
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));

@@ -1,6 +1,6 @@
 // What the OpenAPI document says of a route besides its own words: the scope that it takes, and the refusals that follow from what it takes.
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { refusals } from '#plugins/problems.ts';
+import { describedRefusals, refusals } from '#plugins/problems.ts';
 import type { RefusalStatus } from '#plugins/problems.ts';
 
 type RouteInput = Parameters<typeof jsonSchemaTransform>[0];
@@ -10,7 +10,8 @@ export function describeRoute(input: RouteInput): ReturnType<typeof jsonSchemaTr
   const { schema, url } = jsonSchemaTransform({ ...input, schema: withRefusals(input) });
   const { scope = 'open' } = input.route.config ?? {};
   const security = scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
-  return { schema: { ...schema, security, response: withMeanings(schema['response']) }, url };
+  const description = [input.schema?.description ?? [], scope === 'open' ? [] : `Scope: \`${scope}\`.`].flat().join('\n\n');
+  return { schema: { ...schema, description, security, response: withMeanings(schema['response']) }, url };
 }
 
 const meanings: Record<string, string> = { 200: 'Done', 201: 'Made', 202: 'Accepted; it goes on' };
@@ -51,20 +52,39 @@ function refusalsOf(input: RouteInput): RefusalStatus[] {
   return hasFreeHead || takesBody ? [400, ...found] : found;
 }
 
-/** Adds the schemas that have an `id` and are referred to; each comes in two forms, for requests and for answers. */
-export function describeSchemas(document: Parameters<typeof jsonSchemaTransformObject>[0]): ReturnType<typeof jsonSchemaTransformObject> {
+interface Description {
+  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>>;
+  components: { schemas: Record<string, unknown>; responses?: Record<string, unknown> };
+}
+
+/** Writes down once what many routes share: the schemas that have an `id`, and the refusals. */
+export function describeShared(document: Parameters<typeof jsonSchemaTransformObject>[0]): ReturnType<typeof jsonSchemaTransformObject> {
   const described = jsonSchemaTransformObject(document);
-  if ('components' in described && described.components?.schemas) {
-    const { schemas } = described.components;
-    const used = new Set(referredBy(described.paths));
-    for (const id of used) {
-      referredBy(schemas[id]).forEach((inner) => used.add(inner)); // and these are looked at in their turn
+  const { paths, components } = described as Description;
+  for (const { responses } of Object.values(paths).flatMap((operations) => Object.values(operations))) {
+    for (const { status, name } of describedRefusals) {
+      if (Object.keys(responses[status]?.content ?? {}).join() === problemType) {
+        Object.assign(responses, { [status]: { $ref: `#/components/responses/${name}` } });
+      }
     }
-    described.components.schemas = Object.fromEntries<object>(Object.entries(schemas).filter(([id]) => used.has(id)));
   }
+  components.responses = Object.fromEntries(
+    describedRefusals.map(({ name, description, example }) => {
+      return [name, { description, content: { [problemType]: { schema: { $ref: '#/components/schemas/Problem' }, example } } }];
+    }),
+  );
+
+  // of each schema there is one for requests and one for answers; most are wanted in one form only
+  const used = new Set(referredBy([paths, components.responses]));
+  for (const id of used) {
+    referredBy(components.schemas[id]).forEach((inner) => used.add(inner)); // and these are looked at in their turn
+  }
+  components.schemas = Object.fromEntries(Object.entries(components.schemas).filter(([id]) => used.has(id)));
   return described;
 }
 
+const problemType = 'application/problem+json';
+
 function referredBy(part: unknown): string[] {
-  return [...JSON.stringify(part ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+  return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].flatMap((match) => match[1] ?? []);
 }

@@ -23,8 +23,8 @@ export const tagSchema = z
 const itemIdParameter = z
   .string()
   .max(300)
-  .transform((id) => id.replaceAll('\u0000', '')) // which PostgreSQL takes for a broken text
-  .meta({ examples: [exampleIds.item_id] });
+  .meta({ examples: [exampleIds.item_id] })
+  .transform((id) => id.replaceAll('\u0000', '')); // which PostgreSQL takes for a broken text
 
 export const itemParamsSchema = z.object({ item_id: itemIdParameter });
 
@@ -38,7 +38,11 @@ export const captureParamsSchema = z.object({
 
 export const artifactParamsSchema = z.object({
   item_id: itemIdParameter,
-  archiver: z.string().max(40).describe('singlefile, monolith, readability, pdf, screenshot or original'),
+  archiver: z
+    .string()
+    .max(40)
+    .describe('singlefile, monolith, readability, pdf, screenshot or original')
+    .meta({ examples: ['singlefile'] }),
 });
 
 export const artifactQuerySchema = z.strictObject({

@@ -21,7 +21,7 @@ const eventsSchema = z
   .min(1)
   .max(webhookEvents.length)
   .refine((events) => new Set(events).size === events.length, 'names an event twice')
-  .meta({ examples: [['capture.completed', 'capture.failed']] });
+  .meta({ uniqueItems: true, examples: [['capture.completed', 'capture.failed']] });
 
 const secretSchema = z
   .string()
