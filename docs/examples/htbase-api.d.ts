@@ -673,7 +673,164 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "capture.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A capture has succeeded
+         * @description Signed as [Standard Webhooks](https://www.standardwebhooks.com) says: check `webhook-signature` with the secret before you believe it. The same `webhook-id` may come twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "webhook-id": string;
+                    "webhook-timestamp": string;
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaptureEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more to this endpoint */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Delivered */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "capture.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A capture has failed, or was cancelled
+         * @description Signed as [Standard Webhooks](https://www.standardwebhooks.com) says: check `webhook-signature` with the secret before you believe it. The same `webhook-id` may come twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "webhook-id": string;
+                    "webhook-timestamp": string;
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaptureEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more to this endpoint */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Delivered */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "batch.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every capture of a batch has ended
+         * @description Signed as [Standard Webhooks](https://www.standardwebhooks.com) says: check `webhook-signature` with the secret before you believe it. The same `webhook-id` may come twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "webhook-id": string;
+                    "webhook-timestamp": string;
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BatchEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more to this endpoint */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Delivered */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description What went wrong (RFC 9457) */
@@ -1089,6 +1246,91 @@ export interface components {
         };
         /**
          * @example {
+         *       "type": "capture.completed",
+         *       "timestamp": "2026-01-31T12:00:03.490Z",
+         *       "data": {
+         *         "task_id": "019abc12-3456-7def-8123-456789abcdef",
+         *         "item_id": "reading-list.42",
+         *         "capture_id": "019abc12-3456-7def-8123-456789abcdee",
+         *         "status": "success",
+         *         "url": "https://example.com/article",
+         *         "final_url": "https://example.com/article",
+         *         "title": "Heat pumps, explained",
+         *         "grade": "ok",
+         *         "completeness": "complete",
+         *         "error": null,
+         *         "created_at": "2026-01-31T12:00:00.000Z",
+         *         "completed_at": "2026-01-31T12:00:03.480Z",
+         *         "status_url": "/api/v2/tasks/019abc12-3456-7def-8123-456789abcdef"
+         *       }
+         *     }
+         */
+        CaptureEvent: {
+            /** @enum {string} */
+            type: "capture.completed" | "capture.failed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                /** @enum {string} */
+                status: "success" | "failed";
+                item_id: string;
+                /** Format: uuid */
+                capture_id: string;
+                url: string;
+                final_url: string | null;
+                title: string | null;
+                grade: ("ok" | "partial" | "not_html" | "login_required" | "blocked" | "not_found" | "empty") | null;
+                completeness: ("complete" | "some_failed") | null;
+                error: {
+                    code: string;
+                    detail: string | null;
+                } | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                completed_at: string;
+                /** @description Where the task is looked at */
+                status_url: string;
+            };
+        };
+        /**
+         * @example {
+         *       "type": "batch.completed",
+         *       "timestamp": "2026-01-31T12:10:00.000Z",
+         *       "data": {
+         *         "task_id": "019abc12-3456-7def-8123-456789abcdef",
+         *         "status": "success",
+         *         "total": 500,
+         *         "succeeded": 497,
+         *         "failed": 3,
+         *         "status_url": "/api/v2/tasks/019abc12-3456-7def-8123-456789abcdef"
+         *       }
+         *     }
+         */
+        BatchEvent: {
+            /** @constant */
+            type: "batch.completed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                /**
+                 * @description `failed` when no capture of it succeeded, or it was cancelled
+                 * @enum {string}
+                 */
+                status: "success" | "failed";
+                total: number;
+                succeeded: number;
+                failed: number;
+                /** @description Where the task is looked at */
+                status_url: string;
+            };
+        };
+        /**
+         * @example {
          *       "queue": "archive",
          *       "paused": false,
          *       "waiting": 120,
@@ -1231,11 +1473,11 @@ export interface components {
                  *       "title": "Bad request",
                  *       "status": 400,
                  *       "code": "invalid_request",
-                 *       "detail": "body/url: Invalid input: expected string, received undefined",
+                 *       "detail": "body/url: is missing (a value of type string)",
                  *       "errors": [
                  *         {
                  *           "path": "body/url",
-                 *           "message": "Invalid input: expected string, received undefined"
+                 *           "message": "is missing (a value of type string)"
                  *         }
                  *       ]
                  *     }
@@ -2023,6 +2265,8 @@ export interface operations {
                             /** @description As for a single URL, or duplicate_in_batch */
                             code: string;
                             detail: string;
+                            /** @description Index of the item that is the same page */
+                            duplicate_of?: number;
                         }[];
                     };
                 };

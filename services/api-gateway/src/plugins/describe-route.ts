@@ -2,6 +2,7 @@
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { describedRefusals, refusals } from '#plugins/problems.ts';
 import type { RefusalStatus } from '#plugins/problems.ts';
+import { describedEvents } from '#routes/webhooks/event-schemas.ts';
 
 type RouteInput = Parameters<typeof jsonSchemaTransform>[0];
 
@@ -55,12 +56,15 @@ function refusalsOf(input: RouteInput): RefusalStatus[] {
 interface Description {
   paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>>;
   components: { schemas: Record<string, unknown>; responses?: Record<string, unknown> };
+  webhooks?: object;
 }
 
-/** Writes down once what many routes share: the schemas that have an `id`, and the refusals. */
+/** Adds what belongs to no route: the events of webhooks, and, written down once, the schemas that have an `id` and the refusals. */
 export function describeShared(document: Parameters<typeof jsonSchemaTransformObject>[0]): ReturnType<typeof jsonSchemaTransformObject> {
   const described = jsonSchemaTransformObject(document);
-  const { paths, components } = described as Description;
+  const description = described as Description;
+  const { paths, components } = description;
+  description.webhooks = describedEvents;
   for (const { responses } of Object.values(paths).flatMap((operations) => Object.values(operations))) {
     for (const { status, name } of describedRefusals) {
       if (Object.keys(responses[status]?.content ?? {}).join() === problemType) {
@@ -75,7 +79,7 @@ export function describeShared(document: Parameters<typeof jsonSchemaTransformOb
   );
 
   // of each schema there is one for requests and one for answers; most are wanted in one form only
-  const used = new Set(referredBy([paths, components.responses]));
+  const used = new Set(referredBy([paths, describedEvents, components.responses]));
   for (const id of used) {
     referredBy(components.schemas[id]).forEach((inner) => used.add(inner)); // and these are looked at in their turn
   }

@@ -84,7 +84,7 @@ const titles: Record<number, string> = {
 
 /** Statuses of refusals: what each says in the OpenAPI document, and a code and a detail for example. */
 const refusalKinds = {
-  400: ['The request is not as it has to be; `errors` says where', 'invalid_request', 'body/url: Invalid input: expected string, received undefined'],
+  400: ['The request is not as it has to be; `errors` says where', 'invalid_request', 'body/url: is missing (a value of type string)'],
   401: ['No API key came with it, or one that is not good (any more)', 'unauthorized', 'Send an API key: Authorization: Bearer <key>.'],
   403: [
     'The key lacks the scope that is needed, or the page that asks may not',
@@ -163,7 +163,10 @@ export function registerProblems(app: FastifyInstance): void {
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
-    sendProblem(reply, problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}.`)),
+    sendProblem(
+      reply,
+      problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}; /docs shows what there is.`),
+    ),
   );
 }
 
@@ -217,9 +220,10 @@ export function problemOf(error: FastifyError): Problem {
     return error.problem;
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const errors = error.validation.slice(0, maxBatchItems).map((issue) => ({
-      path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
-      message: issue.message ?? 'is not valid',
+    const { validationContext: part = 'body' } = error;
+    const errors = error.validation.slice(0, maxBatchItems).map(({ instancePath, message = 'is not valid' }) => ({
+      path: `${part === 'querystring' ? 'query' : part}${instancePath}`.replace(/\/$/, ''),
+      message: message.replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing (a value of type $1)'),
     }));
     return problem(
       400,
@@ -246,7 +250,7 @@ export function problemOf(error: FastifyError): Problem {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return problem(400, 'invalid_json', 'The body is not valid JSON.');
+      return problem(400, 'invalid_json', 'The body is empty or not valid JSON.');
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'body_too_large', 'The body is larger than this call takes.');
     case 'FST_ERR_BAD_URL':

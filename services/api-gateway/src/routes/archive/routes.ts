@@ -8,7 +8,7 @@ import type { WaitForTask } from '#commands/wait-for-task.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
 import { readPreferWait } from '#plugins/prefer-wait.ts';
 import { NotFoundError, problems, refusals } from '#plugins/problems.ts';
-import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
+import { presentAccepted, presentRejected, presentSyncResult } from '#routes/archive/presenter.ts';
 import {
   acceptedBatchSchema,
   acceptedSchema,
@@ -114,7 +114,8 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
     async (request, reply) => {
       const { status, body } = await answerOnce(request, async (db, onCommit) => {
         const { taskId, accepted, rejected } = await archiveBatch(request.body, { db, ownerId: request.ownerId, requestId: request.id, onCommit });
-        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url: `/api/v2/tasks/${taskId}`, accepted, rejected } };
+        const status_url = `/api/v2/tasks/${taskId}`;
+        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url, accepted, rejected: rejected.map(presentRejected) } };
       });
       return reply
         .status(status as 202)
@@ -147,7 +148,7 @@ export function registerSavesRoute(app: FastifyInstance, deps: ArchiveRoutesDeps
     async (request, reply) => {
       const archiver = pageArchivers.find((name) => name === resolveArchiver(request.params.archiver));
       if (!archiver) {
-        throw new NotFoundError('unknown_archiver', `There is no archiver "${request.params.archiver}".`);
+        throw new NotFoundError('unknown_archiver', `There is no archiver "${request.params.archiver}"; there are ${pageArchivers.join(', ')}.`);
       }
       const { timeout, ...wanted } = request.body;
       return archiveNow(request, reply, { ...wanted, archivers: [archiver] }, timeout);

@@ -197,6 +197,12 @@ export const acceptedBatchSchema = z
           url: z.string().max(2_048),
           code: z.string().max(100).describe('As for a single URL, or duplicate_in_batch'),
           detail: z.string().max(1_000),
+          duplicate_of: z
+            .int()
+            .min(0)
+            .max(maxBatchItems - 1)
+            .optional()
+            .describe('Index of the item that is the same page'),
         }),
       )
       .max(maxBatchItems),
@@ -208,7 +214,16 @@ export const acceptedBatchSchema = z
         status: 'pending',
         status_url: '/api/v2/tasks/01980000-0000-7000-8000-000000000001',
         accepted: 2,
-        rejected: [{ index: 1, url: 'https://example.com/#top', code: 'duplicate_in_batch', detail: 'It is the same page as item 0 of this batch.' }],
+        rejected: [
+          {
+            index: 1,
+            url: 'https://example.com/#top',
+            code: 'duplicate_in_batch',
+            detail: 'It is the same page as item 0 of this batch.',
+            duplicate_of: 0,
+          },
+        ],
       },
     ],
   });
+export type AcceptedBatchView = z.infer<typeof acceptedBatchSchema>;

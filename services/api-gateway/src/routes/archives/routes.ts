@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { resolveArchiver } from '@htbase/shared/models';
+import { archivers, resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
@@ -126,7 +126,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
       const { item_id: itemId, archiver: name } = request.params;
       const archiver = resolveArchiver(name);
       if (!archiver) {
-        throw new NotFoundError('unknown_archiver', `There is no archiver "${name}".`);
+        throw new NotFoundError('unknown_archiver', `There is no archiver "${name}"; there are ${archivers.join(', ')}.`);
       }
       const { role = 'main', capture: captureId, at } = request.query;
       if (captureId !== undefined && at !== undefined) {
