@@ -271,7 +271,8 @@ test('search looks for words; --all walks the pages, --json prints a line for ea
 });
 
 test('search that finds nothing ends with 1, a filter that makes no sense with 2', async () => {
-  assert.equal((await run(['search', 'nothing'])).code, 1);
+  const { code, err } = await run(['search', 'nothing']);
+  assert.deepEqual([code, err], [1, 'Nothing found.\n']);
   assert.equal((await run(['list', '--grade', 'fine'])).code, 2);
   assert.equal((await run(['list', '--since', 'soon'])).code, 2);
   assert.equal((await run(['search', 'a', '--limit', '201'])).code, 2);

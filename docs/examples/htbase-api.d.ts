@@ -1135,11 +1135,11 @@ export interface components {
          *       "completed_at": "2026-01-31T12:00:03.480Z",
          *       "evidence": {
          *         "http_status": 200,
-         *         "redirects": [],
+         *         "redirects": 0,
          *         "text_length": 8412
          *       },
          *       "tools": {
-         *         "chromium": "156.0.7000.10"
+         *         "pdf": "156.0.7000.10"
          *       },
          *       "artifacts": [
          *         {
@@ -1205,11 +1205,11 @@ export interface components {
          *           "completed_at": "2026-01-31T12:00:03.480Z",
          *           "evidence": {
          *             "http_status": 200,
-         *             "redirects": [],
+         *             "redirects": 0,
          *             "text_length": 8412
          *           },
          *           "tools": {
-         *             "chromium": "156.0.7000.10"
+         *             "pdf": "156.0.7000.10"
          *           },
          *           "artifacts": [
          *             {

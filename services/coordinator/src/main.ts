@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { FlowProducer } from 'bullmq';
 import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
 import { createEgressFetch, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
@@ -31,6 +32,7 @@ import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
 import { createSendWebhook } from '#webhooks/send-webhook.ts';
 
 const concurrency = 8;
+const redisStartMs = 2_000;
 
 await runService('coordinator', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const prefix = config.REDIS_PREFIX;
@@ -90,6 +92,10 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   };
   const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
   const records = createScheduleLog(producer, prefix);
+  if (producer.status !== 'ready') {
+    // a moment later the records can be read: without them every schedule counts as never run
+    await once(producer, 'ready', { signal: AbortSignal.timeout(redisStartMs) }).catch(() => {});
+  }
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
     await Promise.all([
       runSchedules(schedules, { records, log }, signal),

@@ -169,8 +169,8 @@ const exampleCapture = {
   created_at: '2026-01-31T12:00:00.000Z',
   captured_at: '2026-01-31T12:00:01.000Z',
   completed_at: '2026-01-31T12:00:03.480Z',
-  evidence: { http_status: 200, redirects: [], text_length: 8_412 },
-  tools: { chromium: '156.0.7000.10' },
+  evidence: { http_status: 200, redirects: 0, text_length: 8_412 },
+  tools: { pdf: '156.0.7000.10' },
   artifacts: [{ archiver: 'pdf', role: 'main', status: 'success', ...exampleTask.subtasks.pdf.result }],
 } as const;
 
