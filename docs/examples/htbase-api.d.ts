@@ -142,7 +142,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow a task
+         * How far a task is
          * @description Scope: `read`.
          */
         get: operations["getTask"];
@@ -472,7 +472,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A new secret for `webhook_url`
+         * A new secret for the webhook_url of requests
          * @description Signs what goes to the `webhook_url` of requests. The one before signs too for a day.
          *
          *     Scope: `write`.

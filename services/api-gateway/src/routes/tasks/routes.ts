@@ -54,7 +54,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
       config: { scope: 'read' },
       schema: {
         operationId: 'getTask',
-        summary: 'Follow a task',
+        summary: 'How far a task is',
         tags: ['tasks'],
         params: taskParamsSchema,
         response: { 200: taskSchema, ...problems },

@@ -156,7 +156,7 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
       config: { scope: 'write' },
       schema: {
         operationId: 'rotateOwnerWebhookSecret',
-        summary: 'A new secret for `webhook_url`',
+        summary: 'A new secret for the webhook_url of requests',
         description: 'Signs what goes to the `webhook_url` of requests. The one before signs too for a day.',
         tags,
         response: { 200: rotatedSecretSchema, ...problems },
