@@ -44,6 +44,10 @@ export const queueSchema = z
   .meta({ id: 'Queue', examples: [queueExample] });
 export type QueueView = z.infer<typeof queueSchema>;
 
+export const rebuildSchema = z
+  .object({ queued: count.describe('Documents to be written, and collections to be looked through') })
+  .meta({ examples: [{ queued: 3_810 }] });
+
 export const queueListSchema = z.object({ queues: z.array(queueSchema).max(100) }).meta({ examples: [{ queues: [queueExample] }] });
 
 const filterFields = {
