@@ -42,7 +42,11 @@ after(async () => {
 
 test('who follows a task sees it go through its stages to its end, and webhooks tell the same', async () => {
   const created = (await (await stack.request('POST', '/api/v2/webhooks', { url: `http://${receiverHost}/` })).json()) as { secret: string };
-  const { task_id: taskId, capture_id: captureId } = await stack.archive({ url: `${site.url}/article`, archivers: ['readability', 'screenshot'] });
+  const { task_id: taskId, capture_id: captureId } = await stack.archive({
+    url: `${site.url}/article`,
+    archivers: ['readability', 'screenshot'],
+    options: { extra_wait_ms: 5_000 }, // the command is there before the visit is over, also on a busy machine
+  });
 
   const { stdout } = await run(process.execPath, ['cli/src/main.ts', 'watch', taskId, '--json'], { env: { ...process.env, HTBASE_URL: stack.url } });
   await waitUntil(() => received.length > 0, 'the webhook');
