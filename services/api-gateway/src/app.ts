@@ -15,7 +15,7 @@ import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
-import { createCancelTask } from '#commands/cancel-task.ts';
+import { createCancelTask, createTellCancelled } from '#commands/cancel-task.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { createTaskEventHub } from '#events/task-event-hub.ts';
@@ -122,14 +122,15 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     answerOnce: createAnswerOnce(deps.db),
     waitForTask: createWaitForTask(deps),
   };
-  const cancelTask = createCancelTask({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
+  const tellCancelled = createTellCancelled({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
+  const cancelTask = createCancelTask({ ...deps, tellCancelled });
   registerSavesRoute(app, archive);
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, { ...deps, showTask, cancelTask });
       registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }) });
-      registerArchivesRoutes(api, deps);
+      registerArchivesRoutes(api, { ...deps, tellCancelled });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
       registerTagRoutes(api, deps);

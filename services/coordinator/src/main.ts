@@ -16,6 +16,7 @@ import {
 } from '@htbase/shared/queue';
 import { createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
+import { createCancelHandler } from '#batches/handle-cancel-job.ts';
 import { createExpandHandler } from '#batches/handle-expand-job.ts';
 import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
 import { createFinishHandler } from '#captures/handle-finish-job.ts';
@@ -72,6 +73,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
         'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db, onSettled }) },
         'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
         'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db, onSettled }) },
+        'cancel-batch': { name: 'cancel_batch', schema: batchJobSchema, handle: createCancelHandler({ db, generations, onSettled }) },
       },
     },
     { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },

@@ -279,6 +279,8 @@ export const batches = pgTable(
     open: integer('open').notNull(),
     succeeded: integer('succeeded').notNull().default(0),
     failed: integer('failed').notNull().default(0),
+    /** It was cancelled, and not all of its captures have been ended yet. */
+    isCancelling: boolean('is_cancelling').notNull().default(false),
     createdAt: createdAt(),
     completedAt: time('completed_at'),
   },
@@ -286,6 +288,9 @@ export const batches = pgTable(
     index('batches_unsettled')
       .on(table.createdAt)
       .where(sql`status in ('pending', 'processing')`),
+    index('batches_cancelling')
+      .on(table.createdAt)
+      .where(sql`is_cancelling`),
   ],
 );
 
@@ -368,7 +373,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey(),
-    kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'summarize' | 'webhook'>().notNull(),
+    kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'cancel_batch' | 'summarize' | 'webhook'>().notNull(),
     captureId: uuid('capture_id'),
     batchId: uuid('batch_id'),
     generation: smallint('generation').notNull().default(1),

@@ -28,7 +28,7 @@ export interface CaptureWork {
 }
 
 /** What is done for a batch as a whole. */
-export type BatchStep = 'expand_batch' | 'finalize_batch';
+export type BatchStep = 'expand_batch' | 'finalize_batch' | 'cancel_batch';
 
 export interface BatchWork {
   kind: BatchStep;
@@ -44,7 +44,7 @@ export const jobIds = {
   batch: (batchId: string, kind: BatchStep, generation: number) => `${batchId}-${batchJobNames[kind]}-g${generation}`,
 };
 
-const batchJobNames = { expand_batch: 'expand-batch', finalize_batch: 'finalize-batch' } as const;
+const batchJobNames = { expand_batch: 'expand-batch', finalize_batch: 'finalize-batch', cancel_batch: 'cancel-batch' } as const;
 
 /** The capture, and the generation of it, that a job's id belongs to. */
 export function captureOfJob(jobId: string): { captureId: string; generation: number } | undefined {
