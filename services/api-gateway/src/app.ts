@@ -18,6 +18,7 @@ import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createCancelTask, createTellCancelled } from '#commands/cancel-task.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
+import { createKeyWatch } from '#events/key-watch.ts';
 import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
@@ -129,7 +130,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     async (api) => {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, { ...deps, showTask, cancelTask });
-      registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }) });
+      registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }), keyWatch: createKeyWatch(deps) });
       registerArchivesRoutes(api, { ...deps, tellCancelled });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);

@@ -191,23 +191,33 @@ test('a cancelled task has ended for good: what is stored stays, late work of it
   assert.deepEqual(await read(taskId), task);
 });
 
-test('who works on a task, and who follows it, is told that it is cancelled', async () => {
-  const { taskId, captureId } = await accept();
-  const events = createTaskEvents(own.redis, own.prefix);
-  const generations = createGenerations(own.redis, own.prefix);
-  const subscriber = connectRedis({ REDIS_URL: own.redisUrl }, 'worker', quietLog());
-  const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
-  const work = watch.watch(captureId, 1);
-  const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;
-  await waitUntil(isListening, 'the worker listens');
+for (const [what, end] of [
+  ['it is cancelled', ({ taskId }) => cancel(taskId)],
+  ['its item is removed', ({ itemId }) => own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${itemId}` })],
+  [
+    'its capture is removed',
+    ({ itemId, captureId }) => own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${itemId}/captures/${captureId}` }),
+  ],
+] satisfies [string, (accepted: AcceptedCapture) => unknown][]) {
+  test(`who works on a task, and who follows it, is told that ${what}`, async () => {
+    const accepted = await accept();
+    const { taskId, captureId } = accepted;
+    const events = createTaskEvents(own.redis, own.prefix);
+    const generations = createGenerations(own.redis, own.prefix);
+    const subscriber = connectRedis({ REDIS_URL: own.redisUrl }, 'worker', quietLog());
+    const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
+    const work = watch.watch(captureId, 1);
+    const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;
+    await waitUntil(isListening, 'the worker listens');
 
-  await cancel(taskId);
+    await end(accepted);
 
-  await waitUntil(() => work.signal.aborted, 'the work is stopped');
-  assert.equal(await generations.current(captureId), 2);
-  assert.notEqual(await events.lastId(taskId), noEventYet);
-  watch.close();
-});
+    await waitUntil(() => work.signal.aborted, 'the work is stopped');
+    assert.equal(await generations.current(captureId), 2);
+    assert.notEqual(await events.lastId(taskId), noEventYet);
+    watch.close();
+  });
+}
 
 test('cancelling what has ended is 409, and what is not there, or is of someone else, 404', async () => {
   const { taskId } = await keepPage(own, 'https://example.com/kept', [{ archiver: 'pdf', mediaType: 'application/pdf', text: 'kept' }]);

@@ -69,7 +69,8 @@ test('a cancelled batch whose coordinator is killed in the middle, and whose que
     select capture_id from tasks where type = 'capture' order by status = 'processing' desc, id offset 600 limit 1) for update`);
   await cancelTask(database.db, defaultOwnerId, taskId);
   const first = startCoordinator();
-  const isStuck = () => count("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%from captures where captures.id%'");
+  const isStuck = () =>
+    count("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%from captures where captures.id%'");
   await waitUntil(async () => (await countCancelled()) === 500 && (await isStuck()) === 1, 'two chunks are done, and the third is under way');
   assert.equal(await generations.current(captureIds[total - 1]!), 2, 'the one that was under way is among the first');
 

@@ -192,7 +192,7 @@ test('a cancelled batch has ended before its captures have; those under way end 
   assert.equal((await readTask(own.db, defaultOwnerId, taskId))?.errorCode, 'cancelled');
   const { batch } = cancellation;
   const chunks: string[][] = [];
-  for (let isMore = true; isMore; ) {
+  for (let isMore = true; isMore;) {
     const chunk = await cancelBatchCaptures(own.db, batch.batchId, batch.generation, 2);
     chunks.push(chunk!.captures.map(({ captureId }) => captureId));
     isMore = !chunk!.areAll;
@@ -219,7 +219,10 @@ test('what succeeds before its turn to be cancelled comes is kept and counted, a
   await cancelBatchCaptures(own.db, batchId, cancellation.batch.generation, 100);
   await endBatchCancellation(own.db, batchId, cancellation.batch.generation);
 
-  assert.deepEqual((await Promise.all(captures.map(read))).map(({ status }) => status), ['failed', 'success', 'failed']);
+  assert.deepEqual(
+    (await Promise.all(captures.map(read))).map(({ status }) => status),
+    ['failed', 'success', 'failed'],
+  );
   assert.deepEqual(await readBatch(batchId), { status: 'failed', generation: 2, open: 0, succeeded: 1, failed: 2, isCompleted: true });
   assert.equal(await requeueFailed(own.db, defaultOwnerId, {}, 100), 2);
 });
@@ -351,7 +354,10 @@ test('who has a webhook hears once of everything that a cancellation ends', asyn
 });
 
 test('removing what waits or is under way cancels it, counts it in its batch, and nobody hears of it', async () => {
-  const { endpoint } = (await addEndpoint(own.db, defaultOwnerId, { url: 'https://hooks.example.com/', events: ['capture.completed', 'capture.failed'] }))!;
+  const { endpoint } = (await addEndpoint(own.db, defaultOwnerId, {
+    url: 'https://hooks.example.com/',
+    events: ['capture.completed', 'capture.failed'],
+  }))!;
   const { batchId, captures } = await makeBatch(3);
   const [ended, waiting, running] = captures as [AcceptedCapture, AcceptedCapture, AcceptedCapture];
   const deliveries = async () => {
@@ -372,13 +378,21 @@ test('removing what waits or is under way cancels it, counts it in its batch, an
     [{ captureId: waiting.captureId, generation: 2, taskId: waiting.taskId }],
     [{ captureId: running.captureId, generation: 2, taskId: running.taskId }],
   ]);
-  const { rows } = await own.db.execute(sql`select status, error_code as code from captures where id = any(${sql.param([waiting.captureId, running.captureId])}::uuid[])`);
+  const { rows } = await own.db.execute(
+    sql`select status, error_code as code from captures where id = any(${sql.param([waiting.captureId, running.captureId])}::uuid[])`,
+  );
   assert.deepEqual(rows, Array(2).fill({ status: 'failed', code: 'cancelled' }));
   assert.equal(await recordVisit(own.db, buildManifest({ captureId: running.captureId }), undefined, 1), false);
   assert.equal((await readBatch(batchId))?.['open'], 0);
   assert.equal(await finalizers(batchId), 1);
   assert.deepEqual(await deliveries(), [[ended.captureId, true]], 'what was not sent yet is not sent, and nothing new is written');
-  assert.deepEqual(await readTaskVersions(own.db, captures.map(({ taskId }) => taskId)), []);
+  assert.deepEqual(
+    await readTaskVersions(
+      own.db,
+      captures.map(({ taskId }) => taskId),
+    ),
+    [],
+  );
   assert.deepEqual(await Promise.all(captures.map(({ taskId }) => readTask(own.db, defaultOwnerId, taskId))), [undefined, undefined, undefined]);
   assert.equal(await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId), undefined);
   await own.db.execute(sql`delete from webhook_endpoints`);

@@ -79,7 +79,8 @@ export function registerCaptureRoutes(app: FastifyInstance, { db, tellCancelled,
       schema: {
         operationId: 'deleteCapture',
         summary: 'Remove one capture of an item',
-        description: 'Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.',
+        description:
+          'Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.',
         tags: ['archives'],
         params: captureParamsSchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
