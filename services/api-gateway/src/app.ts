@@ -116,7 +116,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
   app.addHook('onClose', () => queueControl.close());
   await registerQueueBoard(app, queueControl);
-  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
+  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, maxQueued: config.MAX_QUEUED_PER_KEY };
   const archive = {
     archiveUrl: createArchiveUrl(commandDeps),
     archiveBatch: createArchiveBatch(commandDeps),

@@ -348,6 +348,10 @@ export const tasks = pgTable(
     index('tasks_batch')
       .on(table.batchId)
       .where(sql`batch_id is not null`),
+    // those that no batch counts
+    index('tasks_owner_open')
+      .on(table.ownerId)
+      .where(sql`parent_id is null and type = 'capture' and status in ('pending', 'processing')`),
     index('tasks_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
