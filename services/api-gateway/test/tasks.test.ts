@@ -3,7 +3,16 @@ import { after, afterEach, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { acceptCapture, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
-import { connectRedis, createGenerationWatch, createGenerations, createPace, jobIds, openQueue, startHeartbeat } from '@htbase/shared/queue';
+import {
+  connectRedis,
+  createGenerationWatch,
+  createGenerations,
+  createHostSlots,
+  createPace,
+  jobIds,
+  openQueue,
+  startHeartbeat,
+} from '@htbase/shared/queue';
 import { createTaskEvents, noEventYet } from '@htbase/shared/status';
 import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
 import { createTestApp, keepPage } from './test-app.ts';
@@ -102,6 +111,35 @@ test('a task that waits for its host says so and until when, and no longer once 
   assert.ok(estimate > 3_600_000);
   assert.deepEqual([put.subtasks.pdf.not_before, put.subtasks.pdf.reason], [notBefore.toISOString(), 'others go first']);
   assert.deepEqual([going.status, going.waiting, going.subtasks.pdf.not_before], ['processing', undefined, undefined]);
+});
+
+test('tasks that wait for a turn at their host say their place in its line', async () => {
+  const slots = createHostSlots({ redis: own.redis, prefix: own.prefix, log: quietLog(), concurrency: 1, minIntervalMs: 0 });
+  const accepted = [await accept(), await accept(), await accept()];
+  await startWorkers(1);
+  for (const [index, { taskId, captureId }] of accepted.entries()) {
+    const priority = index === 2 ? 'interactive' : 'bulk';
+    const jobId = jobIds.capture(captureId, 'archive', 1);
+    const job = await queue.add('capture', {}, { jobId, priority: priority === 'bulk' ? 100 : 1, delay: index === 0 ? 0 : 3_600_000 });
+    const turn = await slots.acquire({ host: 'example.com', queue: 'archive', jobId, createdAt: new Date(job.timestamp), priority });
+    if (!turn.isGranted) {
+      const { notBefore, reason } = turn;
+      await own.liveStatus.update({
+        taskId,
+        generation: 1,
+        attempts: 1,
+        archiver: 'pdf',
+        status: 'pending',
+        notBefore,
+        waiting: { queue: 'archive', reason },
+      });
+    }
+  }
+
+  const [, bulk, interactive] = accepted;
+  assert.equal((await readWaiting(bulk!.taskId, 'host_limit')).waiting.position, 2);
+  assert.equal((await readWaiting(interactive!.taskId, 'host_limit')).waiting.position, 1);
+  await slots.close();
 });
 
 test('a task that has not begun says its place on the queue and for how long it will wait, by what jobs took of late', async () => {

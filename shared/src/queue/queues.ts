@@ -55,6 +55,8 @@ export function captureOfJob(jobId: string): { captureId: string; generation: nu
 /** BullMQ: lower is more urgent, and none would be the most urgent of all. */
 const priorityNumbers: Record<Priority, number> = { interactive: 1, bulk: 100 };
 
+export const priorityOfNumber = (number: number): Priority => (number === priorityNumbers.interactive ? 'interactive' : 'bulk');
+
 const captureAttempts = 4;
 const finishAttempts = 20;
 const batchAttempts = 20;
@@ -101,7 +103,7 @@ export function buildCaptureFlow(work: CaptureWork, lanes: readonly Lane[], retr
             ...common,
             jobId: jobIds.capture(captureId, lane.queue, generation),
             attempts: captureAttempts,
-            backoff: { type: 'fixed', delay: retryDelayMs, jitter: 0.2 },
+            backoff: { type: 'custom', delay: retryDelayMs },
             ignoreDependencyOnFailure: true,
           },
         },
