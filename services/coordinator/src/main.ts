@@ -8,6 +8,7 @@ import {
   coordinatorQueue,
   createFlowStates,
   createGenerations,
+  createQueueControl,
   createScheduleLog,
   queueNames,
   startHeartbeat,
@@ -27,6 +28,7 @@ import { createRelay, startRelay } from '#outbox/relay.ts';
 import { cleanupSchedules } from '#schedules/cleanup.ts';
 import { runSchedules } from '#schedules/run-schedules.ts';
 import type { Schedule } from '#schedules/run-schedules.ts';
+import { keepPauses } from '#sweep/keep-pauses.ts';
 import { sweep } from '#sweep/sweeper.ts';
 import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
 import { createSendWebhook } from '#webhooks/send-webhook.ts';
@@ -82,13 +84,17 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
 
   const flowStates = createFlowStates(redis, prefix, lanes);
   shutdown.add('flow states', () => flowStates.close());
-  const queues = queueNames(lanes);
+  const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
+  shutdown.add('queue control', () => queueControl.close());
   const staleSeconds = config.SWEEP_STALE_AFTER;
   const sweeping: Schedule = {
     name: 'sweep',
     description: 'Drives work anew that was put on a queue and got lost',
     everySeconds: config.SWEEP_INTERVAL,
-    run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() }),
+    run: async () => {
+      await keepPauses({ db, queueControl, log }); // before anything is put on a queue again
+      return sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() });
+    },
   };
   const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
   const records = createScheduleLog(producer, prefix);
@@ -96,7 +102,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
     await Promise.all([
       runSchedules(schedules, { records, log }, signal),
       runMirror({ db, redis, prefix, lanes, log }, signal),
-      runQueueGauges({ redis, prefix, queues, metrics, log }, signal),
+      runQueueGauges({ queueControl, metrics, log }, signal),
     ]);
   });
   shutdown.add('leader', () => election.close());

@@ -18,6 +18,7 @@ export * from '#db/list-items.ts';
 export * from '#db/list-tags.ts';
 export * from '#db/migrate.ts';
 export * from '#db/outbox.ts';
+export * from '#db/paused-queues.ts';
 export * from '#db/queue-limit.ts';
 export * from '#db/read-archives.ts';
 export * from '#db/read-batch.ts';

@@ -455,6 +455,12 @@ export const webhookDeliveries = pgTable(
   ],
 );
 
+/** Queues whose workers are to take up no more jobs; Redis has it from here. */
+export const pausedQueues = pgTable('paused_queues', {
+  queue: text('queue').primaryKey(),
+  createdAt: createdAt(),
+});
+
 export const apiKeys = pgTable('api_keys', {
   id: text('id').primaryKey(),
   ownerId: uuid('owner_id')
