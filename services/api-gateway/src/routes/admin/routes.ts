@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { isDatabaseDown, listFailed, requeueFailed, setQueuePaused } from '@htbase/shared/db';
+import { isDatabaseDown, listFailed, queueFirestoreRebuild, requeueFailed, setQueuePaused } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { NotFoundError, UnavailableError, problems } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, UnavailableError, problems } from '#plugins/problems.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
@@ -11,6 +11,7 @@ import {
   oneQueueSchema,
   queueListSchema,
   queueParamsSchema,
+  rebuildSchema,
   requeueRequestSchema,
   requeuedSchema,
   scheduleListSchema,
@@ -137,6 +138,28 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       },
     },
     () => askRedis(async () => presentSchedules(await schedules.read())),
+  );
+
+  routes.post(
+    '/admin/firestore/rebuild',
+    {
+      ...access,
+      schema: {
+        ...common,
+        operationId: 'rebuildFirestore',
+        summary: 'Mirror everything to Firestore anew',
+        description:
+          'A coordinator writes every item, capture and summary, then removes documents that belong to nothing. `409 firestore_off` when no Firestore is set.',
+        response: { 202: rebuildSchema, ...problems },
+      },
+    },
+    async (_request, reply) => {
+      const queued = await queueFirestoreRebuild(db);
+      if (queued === undefined) {
+        throw new ConflictError('firestore_off', 'Nothing is mirrored: set FIRESTORE_PROJECT_ID for the coordinators.');
+      }
+      return reply.status(202).send({ queued });
+    },
   );
 }
 
