@@ -70,7 +70,8 @@ const isLeftAlone = sql`not exists (
 
 function fromFailed(ownerId: string, { code, host, after, before }: FailedFilter): SQL {
   const conditions = [
-    sql`t.owner_id = ${ownerId} and t.type = 'capture' and t.status = ${requeueMove.from} and c.status = ${requeueMove.from} and i.deleted_at is null`,
+    sql`t.owner_id = ${ownerId} and t.type = 'capture' and t.status = ${requeueMove.from} and c.status = ${requeueMove.from}
+      and c.deleted_at is null and i.deleted_at is null`,
     ...(code === undefined ? [] : [sql`c.error_code = ${code}`]),
     ...(host === undefined ? [] : [sql`i.host = ${host}`]),
     ...(after === undefined ? [] : [sql`c.completed_at >= ${after}::timestamptz`]),

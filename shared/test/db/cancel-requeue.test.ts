@@ -381,7 +381,10 @@ test('removing what waits or is under way cancels it, counts it in its batch, an
   const { rows } = await own.db.execute(
     sql`select status, error_code as code from captures where id = any(${sql.param([waiting.captureId, running.captureId])}::uuid[])`,
   );
-  assert.deepEqual(rows, Array(2).fill({ status: 'failed', code: 'cancelled' }));
+  assert.deepEqual(
+    rows.map(({ status, code }) => `${String(status)} ${String(code)}`),
+    ['failed cancelled', 'failed cancelled'],
+  );
   assert.equal(await recordVisit(own.db, buildManifest({ captureId: running.captureId }), undefined, 1), false);
   assert.equal((await readBatch(batchId))?.['open'], 0);
   assert.equal(await finalizers(batchId), 1);
@@ -395,6 +398,7 @@ test('removing what waits or is under way cancels it, counts it in its batch, an
   );
   assert.deepEqual(await Promise.all(captures.map(({ taskId }) => readTask(own.db, defaultOwnerId, taskId))), [undefined, undefined, undefined]);
   assert.equal(await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId), undefined);
+  assert.deepEqual([await listFailed(own.db, defaultOwnerId, {}, undefined, 10), await requeueFailed(own.db, defaultOwnerId, {}, 10)], [[], 0]);
   await own.db.execute(sql`delete from webhook_endpoints`);
 });
 

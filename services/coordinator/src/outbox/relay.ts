@@ -57,12 +57,13 @@ export function createRelay(deps: RelayDeps): Relay {
       return;
     }
     const jobsInTree = 1 + 2 * lanes.length;
-    for (let start = 0; start < trees.length;) {
-      const chunk = trees.slice(start, start + Math.max(1, Math.floor(jobsAtOnce / jobsInTree)));
+    let rest = trees;
+    while (rest.length > 0) {
+      const chunk = rest.slice(0, Math.max(1, Math.floor(jobsAtOnce / jobsInTree)));
       const startedAt = performance.now();
       await flows.addBulk(chunk);
       jobsAtOnce = nextJobsAtOnce(jobsAtOnce, performance.now() - startedAt);
-      start += chunk.length;
+      rest = rest.slice(chunk.length);
     }
   }
 
