@@ -40,7 +40,7 @@ after(async () => {
 
 const cancel = (taskId: string) => stack.request('POST', `/api/v2/tasks/${taskId}/cancel`);
 
-test('a cancelled visit stops in the middle of its page, gives its host back, and one that waits never begins', async () => {
+test('a cancelled visit stops in the middle of its page, or when its item is removed, gives its host back, and one that waits never begins', async () => {
   const running = await stack.archive({ url: `${site}/endless/running` });
   await waitUntil(() => asked.includes('/endless/running'), 'the browser is on the page');
   const waiting = await stack.archive({ url: `${site}/endless/waiting` });
@@ -50,6 +50,10 @@ test('a cancelled visit stops in the middle of its page, gives its host back, an
   const isLeftBefore = left.includes('/endless/running');
   const answer = await cancel(running.task_id);
   await waitUntil(() => left.includes('/endless/running'), 'the browser leaves the page that never ends');
+  const removed = await stack.archive({ url: `${site}/endless/removed` });
+  await waitUntil(() => asked.includes('/endless/removed'), 'the browser is on the next page');
+  const removal = await stack.request('DELETE', `/api/v2/archives/${removed.item_id}`);
+  await waitUntil(() => left.includes('/endless/removed'), 'the browser leaves a page whose item is removed');
   const next = await stack.save(`${site}/next`, { archivers: ['readability'] });
 
   assert.equal(isLeftBefore, false);
@@ -58,9 +62,11 @@ test('a cancelled visit stops in the middle of its page, gives its host back, an
     const task = await stack.task(taskId);
     assert.deepEqual([task.status, task.error?.code], ['failed', 'cancelled']);
   }
+  assert.equal(removal.status, 204);
+  assert.equal((await stack.request('GET', `/api/v2/tasks/${removed.task_id}`)).status, 404);
   assert.equal(next.status, 'success');
   assert.deepEqual(
     asked.filter((path) => path.startsWith('/endless')),
-    ['/endless/running'],
+    ['/endless/running', '/endless/removed'],
   );
 });

@@ -165,7 +165,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a task
-         * @description Ends a task that waits or runs as `failed` with the code `cancelled`; a visit that is under way stops within two seconds. What is stored already stays. Of a batch it ends all captures that have not ended, and makes no more of them. The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.
+         * @description Ends a task that waits or runs as `failed` with the code `cancelled`; a visit that is under way stops within two seconds. What is stored already stays. A batch ends at once and makes no more captures; those that have not ended are ended with it, of a large one within seconds. The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.
          *
          *     Scope: `write`.
          */
@@ -211,7 +211,7 @@ export interface paths {
          *     - `subtask`: one subtask's new state, with `archiver`
          *     - `end`: the task as GET shows it, final; the stream is over, don't connect again
          *
-         *     Events have ids; `Last-Event-ID` goes on after that event. One that is not known (any more) begins with a `snapshot`, as none does. A comment every 15 seconds keeps the connection alive.
+         *     Events have ids; `Last-Event-ID` goes on after that event. One that is not known (any more) begins with a `snapshot`, as none does. A comment every 15 seconds keeps the connection alive. A stream ends within seconds when its key is revoked or expires, or what it follows is removed.
          *
          *     Scope: `read`.
          */
@@ -260,7 +260,7 @@ export interface paths {
         post?: never;
         /**
          * Remove one capture of an item
-         * @description Nothing shows it from now on, its task included. The item stays, also without any capture.
+         * @description Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.
          *
          *     Scope: `write`.
          */
@@ -306,7 +306,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an item with all its captures
-         * @description Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.
+         * @description Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.
          *
          *     Scope: `write`.
          */
@@ -999,7 +999,7 @@ export interface components {
                  * @enum {string}
                  */
                 reason: "workers_busy" | "back_off" | "paused" | "no_worker" | "host_limit" | "host_interval" | "retry_after";
-                /** @description Place on the queue; 1 is the next */
+                /** @description Place on the queue, or for `host_limit` in the line of its host; 1 is the next */
                 position?: number;
                 /** @description When it goes on; an estimate for `host_limit`, where it may also be earlier */
                 not_before?: string;
@@ -2005,7 +2005,7 @@ export interface operations {
                              * @enum {string}
                              */
                             reason: "workers_busy" | "back_off" | "paused" | "no_worker" | "host_limit" | "host_interval" | "retry_after";
-                            /** @description Place on the queue; 1 is the next */
+                            /** @description Place on the queue, or for `host_limit` in the line of its host; 1 is the next */
                             position?: number;
                             /** @description When it goes on; an estimate for `host_limit`, where it may also be earlier */
                             not_before?: string;

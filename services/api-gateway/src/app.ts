@@ -14,9 +14,10 @@ import { uuidv7 } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
 import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
-import { createCancelTask } from '#commands/cancel-task.ts';
+import { createCancelTask, createTellCancelled } from '#commands/cancel-task.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
+import { createKeyWatch } from '#events/key-watch.ts';
 import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
@@ -94,21 +95,22 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
   app.addHook('onClose', () => queueControl.close());
   await registerQueueBoard(app, queueControl);
-  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS };
+  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, maxQueued: config.MAX_QUEUED_PER_KEY };
   const archive = {
     archiveUrl: createArchiveUrl(commandDeps),
     archiveBatch: createArchiveBatch(commandDeps),
     answerOnce: createAnswerOnce(deps.db),
     waitForTask: createWaitForTask(deps),
   };
-  const cancelTask = createCancelTask({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
+  const tellCancelled = createTellCancelled({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
+  const cancelTask = createCancelTask({ ...deps, tellCancelled });
   registerSavesRoute(app, archive);
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, { ...deps, showTask, cancelTask });
-      registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }) });
-      registerArchivesRoutes(api, deps);
+      registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }), keyWatch: createKeyWatch(deps) });
+      registerArchivesRoutes(api, { ...deps, tellCancelled });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
       registerTagRoutes(api, deps);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { acceptCapture, logFirestoreChanges, recordVisit, settleCapture } from '@htbase/shared/db';
+import { acceptCapture, listPausedQueues, logFirestoreChanges, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { FailureCode } from '@htbase/shared/models';
 import { createScheduleLog, openQueue, startHeartbeat } from '@htbase/shared/queue';
 import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
@@ -38,11 +38,13 @@ test('queues are counted, with who works on them, and paused and resumed for eve
 
   const paused = await post('queues/archive/pause');
   const isPaused = await queue.isPaused();
+  const kept = await listPausedQueues(own.db);
   const resumed = await post('queues/archive/resume');
 
   assert.deepEqual(lane.names, ['default', 'storage', 'archive']);
   assert.deepEqual([lane.waiting, lane.delayed, lane.active, lane.workers, lane.paused], [1, 1, 0, 1, false]);
   assert.deepEqual([paused.statusCode, paused.json().paused, isPaused], [200, true, true]);
+  assert.deepEqual([kept, await listPausedQueues(own.db)], [['archive'], []]);
   assert.deepEqual([resumed.statusCode, resumed.json().paused, await queue.isPaused()], [200, false, false]);
   assert.deepEqual([(await post('queues/none/pause')).statusCode, (await post('queues/none/resume')).json().code], [404, 'queue_not_found']);
   await heartbeat.close();

@@ -7,7 +7,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { acceptCapture, defaultOwnerId, settleCapture } from '@htbase/shared/db';
+import { acceptCapture, defaultOwnerId, deleteCapture, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
 import { createLiveStatus, createTaskEvents } from '@htbase/shared/status';
 import type { LiveUpdate } from '@htbase/shared/status';
@@ -394,6 +394,21 @@ test('a stream is kept alive by comments, and cut when its client takes nothing'
   } finally {
     await hasty.close();
   }
+});
+
+test('a stream ends when what it follows is removed, told or untold', async () => {
+  const [told, untold] = [await accept(), await accept()];
+  const followers = [await follow(told.taskId), await follow(untold.taskId)];
+  await Promise.all(followers.map((follower) => follower.receive(1)));
+
+  assert.equal((await own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${told.itemId}` })).statusCode, 204);
+  await deleteCapture(own.db, defaultOwnerId, untold.itemId, untold.captureId);
+
+  await waitUntil(() => followers.every(({ isOver }) => isOver), 'the streams end');
+  assert.deepEqual(
+    followers.map(({ events }) => events.map(({ event }) => event)),
+    [['snapshot'], ['snapshot']],
+  );
 });
 
 test('streams end when the gateway stops', async () => {

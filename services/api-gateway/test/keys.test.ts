@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
-import { insertApiKey } from '@htbase/shared/db';
+import { acceptCapture, insertApiKey } from '@htbase/shared/db';
 import { formatApiKey, hashApiKeySecret, parseApiKey } from '@htbase/shared/models';
 import type { Scope } from '@htbase/shared/models';
-import { waitUntil } from '@htbase/shared/testing';
+import { buildRequest, waitUntil } from '@htbase/shared/testing';
 import { buildApp } from '../src/app.ts';
 import { createTestApp } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
@@ -193,5 +194,36 @@ test('a browser may ask from an allowed origin whether it may ask, before it has
     assert.equal(refused.headers['access-control-allow-origin'], 'https://ui.example', 'so that the page can read why');
   } finally {
     await open.close();
+  }
+});
+
+test('streams end soon after their key is revoked or has expired, and only those', async () => {
+  const follower = await createTestApp({ env: exposed });
+  try {
+    await follower.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = follower.app.server.address() as AddressInfo;
+    const make = async () => (await insertApiKey(follower.db, { name: 'follower', owner: { name: 'default' }, scopes: ['read'] })).key;
+    const keys = { revoked: await make(), expired: await make(), good: await make(), operator };
+    const { taskId } = (await acceptCapture(follower.db, buildRequest()))!;
+    const ended: string[] = [];
+    const leave = new AbortController();
+    for (const [name, key] of Object.entries(keys)) {
+      const url = `http://127.0.0.1:${port}/api/v2/tasks/${taskId}/events`;
+      const response = await fetch(url, { headers: bearer(key), signal: leave.signal });
+      assert.equal(response.status, 200);
+      void response.text().then(
+        () => ended.push(name),
+        () => ended.push(name),
+      );
+    }
+
+    await follower.db.execute(sql`update api_keys set revoked_at = now() where id = ${parseApiKey(keys.revoked)!.id}`);
+    await follower.db.execute(sql`update api_keys set expires_at = now() where id = ${parseApiKey(keys.expired)!.id}`);
+
+    await waitUntil(() => ended.length >= 2, 'both streams end');
+    assert.deepEqual(ended.toSorted(), ['expired', 'revoked']);
+    leave.abort();
+  } finally {
+    await follower.close();
   }
 });

@@ -3,7 +3,16 @@ import { after, afterEach, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { acceptCapture, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
-import { connectRedis, createGenerationWatch, createGenerations, createPace, jobIds, openQueue, startHeartbeat } from '@htbase/shared/queue';
+import {
+  connectRedis,
+  createGenerationWatch,
+  createGenerations,
+  createHostSlots,
+  createPace,
+  jobIds,
+  openQueue,
+  startHeartbeat,
+} from '@htbase/shared/queue';
 import { createTaskEvents, noEventYet } from '@htbase/shared/status';
 import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
 import { createTestApp, keepPage } from './test-app.ts';
@@ -104,6 +113,35 @@ test('a task that waits for its host says so and until when, and no longer once 
   assert.deepEqual([going.status, going.waiting, going.subtasks.pdf.not_before], ['processing', undefined, undefined]);
 });
 
+test('tasks that wait for a turn at their host say their place in its line', async () => {
+  const slots = createHostSlots({ redis: own.redis, prefix: own.prefix, log: quietLog(), concurrency: 1, minIntervalMs: 0 });
+  const accepted = [await accept(), await accept(), await accept()];
+  await startWorkers(1);
+  for (const [index, { taskId, captureId }] of accepted.entries()) {
+    const priority = index === 2 ? 'interactive' : 'bulk';
+    const jobId = jobIds.capture(captureId, 'archive', 1);
+    const job = await queue.add('capture', {}, { jobId, priority: priority === 'bulk' ? 100 : 1, delay: index === 0 ? 0 : 3_600_000 });
+    const turn = await slots.acquire({ host: 'example.com', queue: 'archive', jobId, createdAt: new Date(job.timestamp), priority });
+    if (!turn.isGranted) {
+      const { notBefore, reason } = turn;
+      await own.liveStatus.update({
+        taskId,
+        generation: 1,
+        attempts: 1,
+        archiver: 'pdf',
+        status: 'pending',
+        notBefore,
+        waiting: { queue: 'archive', reason },
+      });
+    }
+  }
+
+  const [, bulk, interactive] = accepted;
+  assert.equal((await readWaiting(bulk!.taskId, 'host_limit')).waiting.position, 2);
+  assert.equal((await readWaiting(interactive!.taskId, 'host_limit')).waiting.position, 1);
+  await slots.close();
+});
+
 test('a task that has not begun says its place on the queue and for how long it will wait, by what jobs took of late', async () => {
   const first = await accept();
   const second = await accept();
@@ -191,23 +229,33 @@ test('a cancelled task has ended for good: what is stored stays, late work of it
   assert.deepEqual(await read(taskId), task);
 });
 
-test('who works on a task, and who follows it, is told that it is cancelled', async () => {
-  const { taskId, captureId } = await accept();
-  const events = createTaskEvents(own.redis, own.prefix);
-  const generations = createGenerations(own.redis, own.prefix);
-  const subscriber = connectRedis({ REDIS_URL: own.redisUrl }, 'worker', quietLog());
-  const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
-  const work = watch.watch(captureId, 1);
-  const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;
-  await waitUntil(isListening, 'the worker listens');
+for (const [what, end] of [
+  ['it is cancelled', ({ taskId }) => cancel(taskId)],
+  ['its item is removed', ({ itemId }) => own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${itemId}` })],
+  [
+    'its capture is removed',
+    ({ itemId, captureId }) => own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${itemId}/captures/${captureId}` }),
+  ],
+] satisfies [string, (accepted: AcceptedCapture) => unknown][]) {
+  test(`who works on a task, and who follows it, is told that ${what}`, async () => {
+    const accepted = await accept();
+    const { taskId, captureId } = accepted;
+    const events = createTaskEvents(own.redis, own.prefix);
+    const generations = createGenerations(own.redis, own.prefix);
+    const subscriber = connectRedis({ REDIS_URL: own.redisUrl }, 'worker', quietLog());
+    const watch = createGenerationWatch({ generations, subscriber, prefix: own.prefix, log: quietLog(), pollMs: 3_600_000 });
+    const work = watch.watch(captureId, 1);
+    const isListening = async () => Object.values(await own.redis.pubsub('NUMSUB', `${own.prefix}:superseded`))[1] === 1;
+    await waitUntil(isListening, 'the worker listens');
 
-  await cancel(taskId);
+    await end(accepted);
 
-  await waitUntil(() => work.signal.aborted, 'the work is stopped');
-  assert.equal(await generations.current(captureId), 2);
-  assert.notEqual(await events.lastId(taskId), noEventYet);
-  watch.close();
-});
+    await waitUntil(() => work.signal.aborted, 'the work is stopped');
+    assert.equal(await generations.current(captureId), 2);
+    assert.notEqual(await events.lastId(taskId), noEventYet);
+    watch.close();
+  });
+}
 
 test('cancelling what has ended is 409, and what is not there, or is of someone else, 404', async () => {
   const { taskId } = await keepPage(own, 'https://example.com/kept', [{ archiver: 'pdf', mediaType: 'application/pdf', text: 'kept' }]);

@@ -133,9 +133,10 @@ export function createCaptureHandler(deps: CaptureJobDeps) {
     const code = findRetryable(manifest, attempt, context.maxAttempts);
     if (code) {
       await staging.writeDraft(key, manifest);
+      const notBefore = new Date(Date.now() + context.retryDelayMs);
       for (const outcome of manifest.outcomes) {
         if (outcome.status === 'failed') {
-          report({ archiver: outcome.archiver, status: 'retrying', reason: failureKindOf(outcome.code).meaning, errorCode: outcome.code });
+          report({ archiver: outcome.archiver, status: 'retrying', notBefore, reason: failureKindOf(outcome.code).meaning, errorCode: outcome.code });
         }
       }
       throw new HtbaseError(code, manifest.failure?.detail ?? failureKindOf(code).meaning);

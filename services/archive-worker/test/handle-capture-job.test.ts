@@ -48,6 +48,7 @@ const context = (change: Partial<JobContext> = {}): JobContext => ({
   attempt: 1,
   maxAttempts: 4,
   isLastAttempt: false,
+  retryDelayMs: 60_000,
   stalledCount: 0,
   jobId: 'job',
   createdAt: new Date('2026-01-02T03:04:05.000Z'),
@@ -113,6 +114,9 @@ test('a retry makes only what is missing, and the manifest has both', async () =
 
   await assert.rejects(handle(job, context()), { code: 'archiver_failed' });
   assert.equal(await staging().readManifest(keyOf(job)), undefined, 'not complete yet');
+  const live = await waitUntil(async () => (await createLiveStatus(own.redis, own.prefix).read(job.taskId)).get('pdf'), 'the retry is told');
+  assert.deepEqual([live.status, live.errorCode], ['retrying', 'archiver_failed']);
+  assert.ok(Math.abs(Date.parse(live.notBefore ?? '') - Date.now() - 60_000) < 30_000, 'with its time');
   await handle(job, context({ attempt: 2 }));
 
   assert.deepEqual(visits, [[], ['singlefile']]);

@@ -9,6 +9,7 @@ import {
   coordinatorQueue,
   createFlowStates,
   createGenerations,
+  createQueueControl,
   createScheduleLog,
   queueNames,
   startHeartbeat,
@@ -17,6 +18,7 @@ import {
 } from '@htbase/shared/queue';
 import { createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
+import { createCancelHandler } from '#batches/handle-cancel-job.ts';
 import { createExpandHandler } from '#batches/handle-expand-job.ts';
 import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
 import { createFinishHandler } from '#captures/handle-finish-job.ts';
@@ -30,6 +32,7 @@ import { createRelay, startRelay } from '#outbox/relay.ts';
 import { cleanupSchedules } from '#schedules/cleanup.ts';
 import { runSchedules } from '#schedules/run-schedules.ts';
 import type { Schedule } from '#schedules/run-schedules.ts';
+import { keepPauses } from '#sweep/keep-pauses.ts';
 import { sweep } from '#sweep/sweeper.ts';
 import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
 import { createSendWebhook } from '#webhooks/send-webhook.ts';
@@ -77,6 +80,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
         'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db, onSettled }) },
         'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
         'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db, onSettled }) },
+        'cancel-batch': { name: 'cancel_batch', schema: batchJobSchema, handle: createCancelHandler({ db, generations, onSettled }) },
       },
     },
     { redis, prefix, log, metrics: metrics.tasks, drainMs: 3_000 },
@@ -85,13 +89,17 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
 
   const flowStates = createFlowStates(redis, prefix, lanes);
   shutdown.add('flow states', () => flowStates.close());
-  const queues = queueNames(lanes);
+  const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
+  shutdown.add('queue control', () => queueControl.close());
   const staleSeconds = config.SWEEP_STALE_AFTER;
   const sweeping: Schedule = {
     name: 'sweep',
     description: 'Drives work anew that was put on a queue and got lost',
     everySeconds: config.SWEEP_INTERVAL,
-    run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() }),
+    run: async () => {
+      await keepPauses({ db, queueControl, log }); // before anything is put on a queue again
+      return sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() });
+    },
   };
   const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
   const records = createScheduleLog(producer, prefix);
@@ -107,7 +115,7 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
       documents && runFirestoreMirror({ db, documents, metrics, log }, signal),
       runSchedules(schedules, { records, log }, signal),
       runMirror({ db, redis, prefix, lanes, log }, signal),
-      runQueueGauges({ redis, prefix, queues, metrics, log }, signal),
+      runQueueGauges({ queueControl, metrics, log }, signal),
     ]);
   });
   shutdown.add('leader', () => election.close());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { FlowProducer } from 'bullmq';
-import { acceptCapture, defaultOwnerId, readTask } from '@htbase/shared/db';
+import { acceptCapture, defaultOwnerId, readTask, setQueuePaused } from '@htbase/shared/db';
 import type { AcceptedCapture } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
 import { createFlowStates, createGenerations, createQueueControl, intactKey } from '@htbase/shared/queue';
@@ -9,6 +9,7 @@ import { buildRequest, createTestDatabase, quietLog, startOwnRedis } from '@htba
 import type { TestDatabase, TestRedis } from '@htbase/shared/testing';
 import { createRelay } from '../src/outbox/relay.ts';
 import type { Relay } from '../src/outbox/relay.ts';
+import { keepPauses } from '../src/sweep/keep-pauses.ts';
 import { sweep } from '../src/sweep/sweeper.ts';
 
 const lanes = [{ queue: 'archive', archivers: ['singlefile', 'monolith', 'readability', 'pdf', 'screenshot'] }] as const;
@@ -125,4 +126,24 @@ test('what is lost in its third generation fails as worker_lost, and who waits f
   assert.equal(task?.status, 'failed');
   assert.equal(task?.errorCode, 'worker_lost');
   assert.ok(settled.includes(accepted.taskId));
+});
+
+test('a queue that is to be paused is paused again after a wipe of Redis, and one that is not goes on', async () => {
+  const { db } = database;
+  const queueControl = createQueueControl(own.redis, own.prefix, ['archive', 'storage']);
+  const paused = async () => (await queueControl.counts()).filter(({ isPaused }) => isPaused).map(({ queue }) => queue);
+  const keep = () => keepPauses({ db, queueControl, log: quietLog() });
+
+  await setQueuePaused(db, 'archive', true);
+  await setQueuePaused(db, 'archive', true);
+  await keep();
+  assert.deepEqual(await paused(), ['archive']);
+  await own.redis.flushall();
+  assert.deepEqual(await paused(), []);
+  await keep();
+  assert.deepEqual(await paused(), ['archive']);
+  await setQueuePaused(db, 'archive', false);
+  await keep();
+  assert.deepEqual(await paused(), []);
+  await queueControl.close();
 });

@@ -32,6 +32,7 @@ const context = (attempt = 1): JobContext => ({
   attempt,
   maxAttempts: 10,
   isLastAttempt: false,
+  retryDelayMs: 60_000,
   stalledCount: 0,
   jobId: 'job',
   createdAt: new Date(),

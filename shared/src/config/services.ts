@@ -90,6 +90,9 @@ export const serviceSettings = {
     API_RATE_LIMIT: rate().describe(
       'Requests that change something, for each key (without one: for each address), over all gateways; ten times as many may look. `100/minute` when not set, but then people on this machine who need no key have no limit; `off`: nobody has one',
     ),
+    MAX_QUEUED_PER_KEY: integer(0, 0, 1_000_000_000).describe(
+      'Captures of one owner, over all of its keys, that may wait or be under way at once; a batch counts its URLs. More are refused (429 `too_many_queued`). 0: no limit',
+    ),
     DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
     CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
   },

@@ -83,9 +83,16 @@ export async function revokeApiKey(db: Database, id: string): Promise<ApiKeyRow 
   return rows[0];
 }
 
+const isGood = sql`revoked_at is null and (expires_at is null or expires_at > now())`;
+
+/** Those of these keys that are neither revoked nor expired. */
+export async function findGoodKeys(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`select id from api_keys where id = any(${sql.param(ids)}::text[]) and ${isGood}`);
+  return rows.map(({ id }) => id);
+}
+
 /** Whether anybody has a key that is still good. */
 export async function hasUsableApiKey(db: Database): Promise<boolean> {
-  const { rowCount } = await db.execute(sql`
-    select 1 from api_keys where revoked_at is null and (expires_at is null or expires_at > now()) limit 1`);
+  const { rowCount } = await db.execute(sql`select 1 from api_keys where ${isGood} limit 1`);
   return rowCount === 1;
 }

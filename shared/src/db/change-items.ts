@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '#db/connect.ts';
+import type { SQL } from 'drizzle-orm';
+import { cancelCaptures } from '#db/cancel-captures.ts';
+import type { CancelledCapture } from '#db/cancel-captures.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
+import { countFailedInBatches } from '#db/settle-batch.ts';
+import { transact } from '#db/transact.ts';
+import { dropDeliveries } from '#db/webhook-deliveries.ts';
 
 /** What to change of an item; null takes a value away, what is left out stays. */
 export interface ItemChange {
@@ -72,26 +78,42 @@ class TooManyTags extends Error {}
 const normalized = (text: string | null) => (text === null ? null : normalizeText(text));
 
 /**
- * Hides an item with its captures at once, and lets its `item_id` and URL go: saving either again makes a new item without the old captures.
- * False when there is none. Its rows and bytes are still there (`deleted_at`).
+ * Hides an item with its captures at once, and lets its `item_id` and URL go: saving either again makes a new item without the old captures. What of it
+ * waits or is under way is cancelled, and nobody hears of it any more. Resolves with that; with `undefined` when there is no such item.
+ * Its rows and bytes are still there (`deleted_at`).
  */
-export async function deleteItem(db: Database, ownerId: string, itemId: string): Promise<boolean> {
-  // no client can give an id that begins with "~"
-  const { rows } = await db.execute<{ id: string }>(sql`
-    with gone as (
-      update items set deleted_at = now(), item_id = '~' || id, is_id_ours = false
-      where owner_id = ${ownerId} and item_id = ${itemId} and deleted_at is null returning id
-    ), untagged as (
-      delete from tags using gone where tags.item_uid = gone.id
-    )
-    select id from gone`);
-  return rows.length > 0;
+export async function deleteItem(db: Database, ownerId: string, itemId: string): Promise<CancelledCapture[] | undefined> {
+  return transact(db, async (tx) => {
+    // no client can give an id that begins with "~"
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      with gone as (
+        update items set deleted_at = now(), item_id = '~' || id, is_id_ours = false
+        where owner_id = ${ownerId} and item_id = ${itemId} and deleted_at is null returning id
+      ), untagged as (
+        delete from tags using gone where tags.item_uid = gone.id
+      )
+      select id from gone`);
+    const uid = rows[0]?.id;
+    return uid === undefined ? undefined : endWork(tx, ownerId, sql`captures.item_uid = ${uid}`);
+  });
 }
 
-/** Hides a capture at once. False when there is none. */
-export async function deleteCapture(db: Database, ownerId: string, itemId: string, captureId: string): Promise<boolean> {
-  const { rowCount } = await db.execute(sql`
-    update captures c set deleted_at = now() from items i
-    where c.id = ${captureId} and c.deleted_at is null and i.id = c.item_uid and i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
-  return rowCount === 1;
+/** Hides a capture at once, and cancels it if it waits or is under way, as `deleteItem` does. `undefined` when there is none. */
+export async function deleteCapture(db: Database, ownerId: string, itemId: string, captureId: string): Promise<CancelledCapture[] | undefined> {
+  return transact(db, async (tx) => {
+    const { rowCount } = await tx.execute(sql`
+      update captures c set deleted_at = now() from items i
+      where c.id = ${captureId} and c.deleted_at is null and i.id = c.item_uid and i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
+    return rowCount === 1 ? endWork(tx, ownerId, sql`captures.id = ${captureId}`) : undefined;
+  });
+}
+
+async function endWork(tx: Transaction, ownerId: string, which: SQL): Promise<CancelledCapture[]> {
+  const cancelled = await cancelCaptures(tx, which);
+  await dropDeliveries(tx, ownerId, which);
+  await countFailedInBatches(
+    tx,
+    cancelled.map(({ captureId }) => captureId),
+  );
+  return cancelled;
 }

@@ -7,6 +7,7 @@ import type { Database, Transaction } from '#db/connect.ts';
 import type { Keyset } from '#db/read-archives.ts';
 import { isoTime } from '#db/read-task.ts';
 import type { CaptureRef } from '#db/sweep.ts';
+import { transact } from '#db/transact.ts';
 
 /** Which failed captures; all of them when nothing is given. */
 export interface FailedFilter {
@@ -52,9 +53,9 @@ export async function listFailed(
  * What good visits stored stays; what is left of others, as evidence of why it failed, makes room. Resolves with how many there were.
  */
 export async function requeueFailed(db: Database, ownerId: string, filter: FailedFilter, limit: number): Promise<number> {
-  return db.transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const { rows } = await tx.execute<CaptureRef>(sql`
-      select c.id as "captureId", c.generation ${fromFailed(ownerId, filter)} order by t.created_at desc, t.id desc limit ${limit} for update of c`);
+      select c.id as "captureId", c.generation ${fromFailed(ownerId, filter)} and ${isLeftAlone} order by t.created_at desc, t.id desc limit ${limit} for update of c`);
     if (rows.length > 0) {
       await resetArtifacts(tx, rows);
       await reopen(tx, rows);
@@ -63,9 +64,14 @@ export async function requeueFailed(db: Database, ownerId: string, filter: Faile
   });
 }
 
+/** What belongs to a batch that is being cancelled waits until that is done: else it would be ended once more. */
+const isLeftAlone = sql`not exists (
+  select 1 from batch_items entry join batches b on b.id = entry.batch_id where entry.capture_id = c.id and b.is_cancelling)`;
+
 function fromFailed(ownerId: string, { code, host, after, before }: FailedFilter): SQL {
   const conditions = [
-    sql`t.owner_id = ${ownerId} and t.type = 'capture' and t.status = ${requeueMove.from} and c.status = ${requeueMove.from} and i.deleted_at is null`,
+    sql`t.owner_id = ${ownerId} and t.type = 'capture' and t.status = ${requeueMove.from} and c.status = ${requeueMove.from}
+      and c.deleted_at is null and i.deleted_at is null`,
     ...(code === undefined ? [] : [sql`c.error_code = ${code}`]),
     ...(host === undefined ? [] : [sql`i.host = ${host}`]),
     ...(after === undefined ? [] : [sql`c.completed_at >= ${after}::timestamptz`]),

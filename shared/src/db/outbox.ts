@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen } from '#db/legal-moves.ts';
@@ -16,9 +17,9 @@ export type OutboxCapture = {
   priority: Priority;
 };
 
-/** A batch whose rows are to be made, or that is to be ended. */
+/** A batch whose rows are to be made, that is to be ended, or whose captures are, since it was cancelled. */
 export type OutboxBatch = {
-  kind: 'expand_batch' | 'finalize_batch';
+  kind: 'expand_batch' | 'finalize_batch' | 'cancel_batch';
   batchId: string;
   generation: number;
   priority: Priority;
@@ -38,7 +39,7 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (work: 
   return db.transaction(async (tx) => {
     // "nulls last" as in the index, or all that waits would be sorted each time
     const waiting = await tx.execute<{ id: string }>(sql`
-      select id from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch')
+      select id from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch', 'cancel_batch')
       order by priority desc nulls last, created_at limit ${limit} for update skip locked`);
     const ids = waiting.rows.map((row) => row.id);
     if (ids.length === 0) {
@@ -74,10 +75,15 @@ async function readCaptures(tx: Transaction, ids: readonly string[]): Promise<Ou
 async function readBatches(tx: Transaction, ids: readonly string[]): Promise<OutboxBatch[]> {
   const { rows } = await tx.execute<OutboxBatch>(sql`
     select o.kind, b.id as "batchId", b.generation, o.priority
-    from outbox o join batches b on b.id = o.batch_id and b.generation = o.generation and ${isOpen('b')}
-    where o.id = any(${sql.param(ids)}::uuid[]) and o.kind in ('expand_batch', 'finalize_batch')
+    from outbox o join batches b on b.id = o.batch_id and b.generation = o.generation and ${hasStep('b', sql`o.kind`)}
+    where o.id = any(${sql.param(ids)}::uuid[]) and o.kind in ('expand_batch', 'finalize_batch', 'cancel_batch')
     order by o.priority desc, o.created_at`);
   return rows;
+}
+
+/** Whether a batch (a row of `table`) still has to go this step. */
+export function hasStep(table: 'b' | 'batches', kind: SQL): SQL {
+  return sql`case when ${kind} = 'cancel_batch' then ${sql.raw(table)}.is_cancelling else ${isOpen(table)} end`;
 }
 
 /** Removes rows that were dispatched more than a day ago. */

@@ -279,6 +279,8 @@ export const batches = pgTable(
     open: integer('open').notNull(),
     succeeded: integer('succeeded').notNull().default(0),
     failed: integer('failed').notNull().default(0),
+    /** It was cancelled, and not all of its captures have been ended yet. */
+    isCancelling: boolean('is_cancelling').notNull().default(false),
     createdAt: createdAt(),
     completedAt: time('completed_at'),
   },
@@ -286,6 +288,9 @@ export const batches = pgTable(
     index('batches_unsettled')
       .on(table.createdAt)
       .where(sql`status in ('pending', 'processing')`),
+    index('batches_cancelling')
+      .on(table.createdAt)
+      .where(sql`is_cancelling`),
   ],
 );
 
@@ -343,6 +348,10 @@ export const tasks = pgTable(
     index('tasks_batch')
       .on(table.batchId)
       .where(sql`batch_id is not null`),
+    // those that no batch counts
+    index('tasks_owner_open')
+      .on(table.ownerId)
+      .where(sql`parent_id is null and type = 'capture' and status in ('pending', 'processing')`),
     index('tasks_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
@@ -368,7 +377,7 @@ export const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey(),
-    kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'summarize' | 'webhook'>().notNull(),
+    kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'cancel_batch' | 'summarize' | 'webhook'>().notNull(),
     captureId: uuid('capture_id'),
     batchId: uuid('batch_id'),
     generation: smallint('generation').notNull().default(1),
@@ -455,6 +464,12 @@ export const webhookDeliveries = pgTable(
     foreignKey({ columns: [table.endpointId], foreignColumns: [webhookEndpoints.id] }).onDelete('set null'),
   ],
 );
+
+/** Queues whose workers are to take up no more jobs; Redis has it from here. */
+export const pausedQueues = pgTable('paused_queues', {
+  queue: text('queue').primaryKey(),
+  createdAt: createdAt(),
+});
 
 export const apiKeys = pgTable('api_keys', {
   id: text('id').primaryKey(),

@@ -21,6 +21,16 @@ export async function countInBatch(tx: Transaction, batchId: string, { succeeded
     select ${uuidv7()}::uuid, 'finalize_batch', id, generation, request->>'priority' from counted where open = 0 and ${isOpen('counted')}`);
 }
 
+/** Counts captures that have just been ended without success, each in its batch if it has one. Last in the transaction: all captures of a batch wait for its row. */
+export async function countFailedInBatches(tx: Transaction, captureIds: readonly string[]): Promise<void> {
+  const { rows } = await tx.execute<{ batchId: string; failed: number }>(sql`
+    select batch_id as "batchId", count(*)::int as failed from batch_items where capture_id = any(${sql.param(captureIds)}::uuid[])
+    group by batch_id order by batch_id`);
+  for (const { batchId, failed } of rows) {
+    await countInBatch(tx, batchId, { succeeded: 0, failed });
+  }
+}
+
 export type BatchSettlement = {
   taskId: string;
   status: Extract<TaskStatus, 'success' | 'failed'>;

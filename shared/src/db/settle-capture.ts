@@ -4,6 +4,7 @@ import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
+import { transact } from '#db/transact.ts';
 import { queueCaptureWebhooks } from '#db/webhooks.ts';
 
 export interface Settlement {
@@ -65,7 +66,7 @@ export async function settleCapture(
   generation: number,
   pendingCode: FailureCode,
 ): Promise<SettledCapture | undefined> {
-  return db.transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const { rows } = await tx.execute<{ batchId: string | null }>(sql`
       select (select batch_id from batch_items where capture_id = captures.id) as "batchId" from captures
       where id = ${captureId} and generation = ${generation} and ${isOpen('captures')} for update`);
@@ -79,7 +80,7 @@ export async function settleCapture(
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
     const taskId = await writeSettlement(tx, captureId, settlement);
     if (taskId !== null) {
-      await queueCaptureWebhooks(tx, taskId, settlement.status);
+      await queueCaptureWebhooks(tx, [taskId], settlement.status);
     }
     if (open.batchId !== null) {
       const isKept = settlement.status === 'success';

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { PageArchiver } from '#models/index.ts';
 import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import { hasStep } from '#db/outbox.ts';
 import type { OutboxBatch } from '#db/outbox.ts';
 
 /** A capture in one generation: what a job, or a sign of life, speaks of. */
@@ -76,13 +78,18 @@ export async function startNextGeneration(db: Database, captureId: string, gener
 
 export type StaleBatch = Pick<OutboxBatch, 'kind' | 'batchId' | 'generation'>;
 
-/** Batches that have work of their own to do (rows to be made, or their end) which was put on a queue before `before`, or that nothing speaks of any more. */
+/** Batches that have work of their own to do (rows to be made, their end, the ends of captures) which was put on a queue before `before`, or that nothing speaks of any more. */
 export async function findStaleBatches(db: Database, before: string, limit: number): Promise<StaleBatch[]> {
   const { rows } = await db.execute<StaleBatch>(sql`
     select kind, id as "batchId", generation
-    from batches b, lateral (select case when b.open = 0 then 'finalize_batch' else 'expand_batch' end as kind) step
-    where ${isOpen('b')} and (open = 0 or expanded < total) and not exists (
-      select 1 from outbox o where o.batch_id = b.id and o.kind = step.kind and o.generation = b.generation
+    from (
+      select id, generation, created_at, case when open = 0 then 'finalize_batch' else 'expand_batch' end as kind
+      from batches where ${isOpen('batches')} and (open = 0 or expanded < total)
+      union all
+      select id, generation, created_at, 'cancel_batch' from batches where is_cancelling
+    ) b
+    where not exists (
+      select 1 from outbox o where o.batch_id = b.id and o.kind = b.kind and o.generation = b.generation
         and (o.dispatched_at is null or o.dispatched_at > ${before}::timestamptz))
     order by created_at limit ${limit}`);
   return rows;
@@ -96,10 +103,13 @@ export async function startNextBatchGeneration(db: Database, { kind, batchId, ge
   const bumped = await db.execute(sql`
     with bumped as (
       update batches set generation = generation + 1
-      where id = ${batchId} and generation = ${generation} and ${isOpen('batches')}
+      where id = ${batchId} and generation = ${generation} and ${hasStep('batches', sql`${kind}`)}
       returning id, generation, request
     )
     insert into outbox (id, kind, batch_id, generation, priority)
-    select ${uuidv7()}::uuid, ${kind}, id, generation, request->>'priority' from bumped`);
+    select ${uuidv7()}::uuid, ${kind}, id, generation, ${priorityOfStep(kind)} from bumped`);
   return bumped.rowCount === 1;
 }
+
+/** What is cancelled is not to wait behind what is to be made. */
+const priorityOfStep = (kind: StaleBatch['kind']): SQL => (kind === 'cancel_batch' ? sql`'interactive'` : sql`request->>'priority'`);

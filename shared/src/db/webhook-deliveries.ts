@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { WebhookEvent } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isoTime } from '#db/read-task.ts';
@@ -91,6 +92,14 @@ export async function recordDelivery(
 export async function releaseDelivery(db: Database, { id, attempts }: ClaimedDelivery): Promise<void> {
   await db.execute(sql`
     update webhook_deliveries set attempts = attempts - 1, not_before = now() where id = ${id} and attempts = ${attempts} and completed_at is null`);
+}
+
+/** Sends no more of what tells of captures (those that `which` speaks of) that are being removed. */
+export async function dropDeliveries(tx: Transaction, ownerId: string, which: SQL): Promise<void> {
+  await tx.execute(sql`
+    update webhook_deliveries set completed_at = now(), not_before = null, last_error = 'What it tells of was removed before it could be sent.'
+    where owner_id = ${ownerId} and completed_at is null
+      and payload #>> '{data,capture_id}' = any(array(select captures.id::text from captures where ${which}))`);
 }
 
 const keepDays = 30;

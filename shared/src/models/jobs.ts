@@ -33,6 +33,6 @@ export type StoreJob = z.infer<typeof storeJobSchema>;
 export const finishJobSchema = z.strictObject(captureRef);
 export type FinishJob = z.infer<typeof finishJobSchema>;
 
-/** Makes the next rows of a batch, or ends it. */
+/** Makes the next rows of a batch, ends it, or ends its captures. */
 export const batchJobSchema = z.strictObject({ v: z.literal(1), batchId: z.uuid(), generation: z.int().positive() });
 export type BatchJob = z.infer<typeof batchJobSchema>;

@@ -1,22 +1,14 @@
 // Politeness: who may visit a host now, over the whole fleet. A visit holds a token (with a lease); who finds none waits in line, and the token that
 // becomes free is handed over: the first in line gets a reserved slot and its delayed job is brought forward (`wake-job.ts`). Nobody polls.
 import type { Redis } from 'ioredis';
-import type { Priority, WaitReason } from '#models/index.ts';
+import type { WaitReason } from '#models/index.ts';
 import { errorMessageOf } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
 import { acquireScript, forgetScript, pauseScript, releaseScript, renewScript, tendScript } from '#queue/host-slot-scripts.ts';
+import { hostKeys, ticketOf } from '#queue/host-line.ts';
+import type { Visitor } from '#queue/host-line.ts';
 import { openQueue } from '#queue/open-queue.ts';
 import { wakeJob } from '#queue/wake-job.ts';
-
-/** A job that wants to visit a host. Two lanes of one capture are two visitors; all attempts of a job are one. */
-export interface Visitor {
-  host: string;
-  queue: string;
-  jobId: string;
-  /** Older ones go first. */
-  createdAt: Date;
-  priority: Priority;
-}
 
 /** The job has to come back. */
 export interface Deferral {
@@ -83,11 +75,11 @@ export function createHostSlots(deps: HostSlotsDeps): HostSlots {
   const wakings = new Set<Promise<void>>();
   const closing = new AbortController();
   const hostsKey = `${prefix}:hosts`;
-  const hostKey = (host: string, name: string) => `${prefix}:host:${host}:${name}`;
+  const hostKey = hostKeys(prefix);
 
   async function run(script: string, host: string, ticket: string, ...args: (string | number)[]): Promise<unknown[]> {
     const jobId = ticket.slice(ticket.lastIndexOf(':') + 1);
-    const names = ['tokens', 'reserved', 'waiting', 'state'];
+    const names = ['tokens', 'reserved', 'waiting', 'state'] as const;
     const keys = [...names.map((name) => hostKey(host, name)), hostsKey, `${prefix}:asked:${jobId}`];
     return (await redis.eval(script, keys.length, ...keys, host, concurrency, minIntervalMs, leaseMs, ticket, ...args)) as unknown[];
   }
@@ -167,11 +159,6 @@ export function createHostSlots(deps: HostSlotsDeps): HostSlots {
       await Promise.all([...queues.values()].map((queue) => queue.close()));
     },
   };
-}
-
-/** Sorts as the line does: interactive before bulk, then by age. Neither names of queues nor ids of jobs contain a colon. */
-function ticketOf({ priority, createdAt, queue, jobId }: Visitor): string {
-  return `${priority === 'interactive' ? 0 : 1}:${String(createdAt.getTime()).padStart(15, '0')}:${queue}:${jobId}`;
 }
 
 function defer(reason: WaitReason, waitMs: number, isExact: boolean, timesAsked: number): Deferral {

@@ -3,6 +3,8 @@ export * from '#queue/fleet.ts';
 export * from '#queue/flow-state.ts';
 export * from '#queue/generation.ts';
 export * from '#queue/heartbeat.ts';
+export { findPlaceInLine } from '#queue/host-line.ts';
+export type { Visitor } from '#queue/host-line.ts';
 export * from '#queue/host-slots.ts';
 export * from '#queue/job-places.ts';
 export * from '#queue/open-queue.ts';

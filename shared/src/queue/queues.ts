@@ -28,7 +28,7 @@ export interface CaptureWork {
 }
 
 /** What is done for a batch as a whole. */
-export type BatchStep = 'expand_batch' | 'finalize_batch';
+export type BatchStep = 'expand_batch' | 'finalize_batch' | 'cancel_batch';
 
 export interface BatchWork {
   kind: BatchStep;
@@ -44,7 +44,7 @@ export const jobIds = {
   batch: (batchId: string, kind: BatchStep, generation: number) => `${batchId}-${batchJobNames[kind]}-g${generation}`,
 };
 
-const batchJobNames = { expand_batch: 'expand-batch', finalize_batch: 'finalize-batch' } as const;
+const batchJobNames = { expand_batch: 'expand-batch', finalize_batch: 'finalize-batch', cancel_batch: 'cancel-batch' } as const;
 
 /** The capture, and the generation of it, that a job's id belongs to. */
 export function captureOfJob(jobId: string): { captureId: string; generation: number } | undefined {
@@ -54,6 +54,8 @@ export function captureOfJob(jobId: string): { captureId: string; generation: nu
 
 /** BullMQ: lower is more urgent, and none would be the most urgent of all. */
 const priorityNumbers: Record<Priority, number> = { interactive: 1, bulk: 100 };
+
+export const priorityOfNumber = (number: number): Priority => (number === priorityNumbers.interactive ? 'interactive' : 'bulk');
 
 const captureAttempts = 4;
 const finishAttempts = 20;
@@ -101,7 +103,7 @@ export function buildCaptureFlow(work: CaptureWork, lanes: readonly Lane[], retr
             ...common,
             jobId: jobIds.capture(captureId, lane.queue, generation),
             attempts: captureAttempts,
-            backoff: { type: 'fixed', delay: retryDelayMs, jitter: 0.2 },
+            backoff: { type: 'custom', delay: retryDelayMs },
             ignoreDependencyOnFailure: true,
           },
         },

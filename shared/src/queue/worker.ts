@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
-import type { Job } from 'bullmq';
+import type { Job, MinimalJob } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import { PermanentError, RetryLaterError, errorCodeOf, errorMessageOf } from '#utils/index.ts';
@@ -15,6 +16,8 @@ export interface JobContext {
   attempt: number;
   maxAttempts: number;
   isLastAttempt: boolean;
+  /** Before the next attempt, should this one fail and not be the last. */
+  retryDelayMs: number;
   /** How often a worker died with this job, or lost it. */
   stalledCount: number;
   jobId: string;
@@ -34,7 +37,7 @@ export interface JobHandler<Payload> {
 interface QueueOptions {
   queue: string;
   concurrency: number;
-  /** Milliseconds before the next attempt, for jobs whose back-off is `custom`. */
+  /** Milliseconds before the next attempt, for jobs whose back-off is `custom`; if left out, the delay that it names, a fifth more or less by chance. */
   backoffMs?(attemptsMade: number): number;
 }
 
@@ -93,10 +96,12 @@ export function startWorker<Payload>(consumer: QueueHandler<Payload> | SharedQue
       // high, since one job that kills its worker would else fail its innocent neighbours; handlers count for themselves
       maxStalledCount: 10,
       name: `${hostname()}-${globalThis.process.pid}`,
-      ...(consumer.backoffMs ? { settings: { backoffStrategy: (attemptsMade: number) => consumer.backoffMs!(attemptsMade) } } : {}),
+      settings: { backoffStrategy: (attemptsMade, _type, _error, job) => retryDelayMs(attemptsMade, job) },
     },
   );
   worker.on('error', (error) => log.warn({ queue: consumer.queue, error: error.message }, 'worker_error'));
+
+  const retryDelayMs = (attempt: number, job: BackoffJob | undefined) => consumer.backoffMs?.(attempt) ?? (job ? spreadDelayMs(job, attempt) : 0);
 
   async function process(job: Job, token: string, signal: AbortSignal): Promise<{ status: string }> {
     const handler: JobHandler<unknown> | undefined = 'jobs' in consumer ? consumer.jobs[job.name] : consumer;
@@ -111,6 +116,7 @@ export function startWorker<Payload>(consumer: QueueHandler<Payload> | SharedQue
       attempt: job.attemptsMade + 1,
       maxAttempts,
       isLastAttempt: job.attemptsMade + 1 >= maxAttempts,
+      retryDelayMs: retryDelayMs(job.attemptsMade + 1, job),
       stalledCount: job.stalledCounter,
       jobId: job.id ?? '',
       createdAt: new Date(job.timestamp),
@@ -167,6 +173,17 @@ export function startWorker<Payload>(consumer: QueueHandler<Payload> | SharedQue
       }
     },
   };
+}
+
+type BackoffJob = Pick<Job | MinimalJob, 'id' | 'opts'>;
+
+const spread = 0.2;
+
+/** By a chance that is the same whenever it is asked: so it can be told before it is due. */
+function spreadDelayMs({ id, opts }: BackoffJob, attempt: number): number {
+  const delayMs = typeof opts.backoff === 'object' ? (opts.backoff.delay ?? 0) : (opts.backoff ?? 0);
+  const chance = createHash('sha256').update(`${id} ${attempt}`).digest().readUInt32BE() / 2 ** 32;
+  return Math.round(delayMs * (1 - spread + 2 * spread * chance));
 }
 
 /** How jobs end that had little to do, and so say nothing about how long others will take. */

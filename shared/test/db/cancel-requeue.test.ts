@@ -5,10 +5,14 @@ import {
   acceptBatch,
   acceptCapture,
   addEndpoint,
+  cancelBatchCaptures,
   cancelTask,
   cleanIdempotencyKeys,
   createBlobRepository,
   defaultOwnerId,
+  deleteCapture,
+  deleteItem,
+  endBatchCancellation,
   expandBatch,
   expireTasks,
   finalizeBatch,
@@ -16,7 +20,9 @@ import {
   listBatchItems,
   listDeliveries,
   listFailed,
+  markSeen,
   readTask,
+  readTaskVersions,
   recordVisit,
   relayOutbox,
   requeueFailed,
@@ -88,6 +94,15 @@ const readBatch = async (batchId: string) => {
   );
   return rows[0];
 };
+/** Cancels a batch as gateway and coordinators do together. */
+async function cancelWhole(taskId: string) {
+  const cancellation = await cancelTask(own.db, defaultOwnerId, taskId);
+  assert.ok(cancellation?.status === 'cancelled' && cancellation.batch);
+  const { batchId, generation } = cancellation.batch;
+  const ended = await cancelBatchCaptures(own.db, batchId, generation, 100);
+  await endBatchCancellation(own.db, batchId, generation);
+  return ended!;
+}
 const finalizers = async (batchId: string) =>
   (await own.db.execute(sql`select 1 from outbox where batch_id = ${batchId} and kind = 'finalize_batch'`)).rowCount;
 
@@ -142,10 +157,10 @@ test('cancelling a batch ends its open captures and leaves those that have ended
   await end(kept, { grade: 'ok' });
   await recordVisit(own.db, buildManifest({ captureId: running.captureId, outcomes: [buildSuccess('pdf', 'pdf')] }), undefined, 1);
 
-  const cancellation = await cancelTask(own.db, defaultOwnerId, taskId);
+  const ended = await cancelWhole(taskId);
 
-  assert.ok(cancellation?.status === 'cancelled');
-  assert.deepEqual(cancellation.captures.map(({ captureId }) => captureId).toSorted(), [running.captureId, waiting.captureId].toSorted());
+  assert.equal(ended.areAll, true);
+  assert.deepEqual(ended.captures.map(({ captureId }) => captureId).toSorted(), [running.captureId, waiting.captureId].toSorted());
   assert.deepEqual(
     [(await read(kept)).status, (await read(running)).errorCode, (await read(waiting)).errorCode],
     ['success', 'cancelled', 'cancelled'],
@@ -163,6 +178,53 @@ test('cancelling a batch ends its open captures and leaves those that have ended
     { status: 'failed', generation: 2, open: 0, succeeded: 2, failed: 1, isCompleted: true },
     'the batch stays cancelled, with what is true of its captures',
   );
+});
+
+test('a cancelled batch has ended before its captures have; those under way end first', async () => {
+  const { taskId, batchId, captures } = await makeBatch(6);
+  const running = captures[4]!;
+  await markSeen(own.db, [{ captureId: running.captureId, generation: 1 }], true);
+
+  const cancellation = await cancelTask(own.db, defaultOwnerId, taskId);
+
+  assert.ok(cancellation?.status === 'cancelled' && cancellation.batch);
+  assert.deepEqual(await readBatch(batchId), { status: 'failed', generation: 2, open: 0, succeeded: 0, failed: 6, isCompleted: true });
+  assert.equal((await readTask(own.db, defaultOwnerId, taskId))?.errorCode, 'cancelled');
+  const { batch } = cancellation;
+  const chunks: string[][] = [];
+  for (let isMore = true; isMore;) {
+    const chunk = await cancelBatchCaptures(own.db, batch.batchId, batch.generation, 2);
+    chunks.push(chunk!.captures.map(({ captureId }) => captureId));
+    isMore = !chunk!.areAll;
+  }
+  assert.deepEqual(
+    chunks.map(({ length }) => length),
+    [2, 2, 2, 0],
+  );
+  assert.ok(chunks[0]?.includes(running.captureId));
+  assert.deepEqual(chunks.flat().toSorted(), captures.map(({ captureId }) => captureId).toSorted());
+  assert.equal(await cancelBatchCaptures(own.db, batch.batchId, batch.generation + 1, 2), undefined, 'another generation');
+  await endBatchCancellation(own.db, batch.batchId, batch.generation);
+  assert.equal(await cancelBatchCaptures(own.db, batch.batchId, batch.generation, 2), undefined, 'it is done');
+});
+
+test('what succeeds before its turn to be cancelled comes is kept and counted, and nothing of the batch is requeued until all have ended', async () => {
+  const { taskId, batchId, captures } = await makeBatch(3);
+  await end(captures[0]!, { grade: null, code: 'dns_not_found' });
+  const cancellation = await cancelTask(own.db, defaultOwnerId, taskId);
+  assert.ok(cancellation?.status === 'cancelled' && cancellation.batch);
+
+  await end(captures[1]!, { grade: 'ok' });
+  assert.equal(await requeueFailed(own.db, defaultOwnerId, {}, 100), 0);
+  await cancelBatchCaptures(own.db, batchId, cancellation.batch.generation, 100);
+  await endBatchCancellation(own.db, batchId, cancellation.batch.generation);
+
+  assert.deepEqual(
+    (await Promise.all(captures.map(read))).map(({ status }) => status),
+    ['failed', 'success', 'failed'],
+  );
+  assert.deepEqual(await readBatch(batchId), { status: 'failed', generation: 2, open: 0, succeeded: 1, failed: 2, isCompleted: true });
+  assert.equal(await requeueFailed(own.db, defaultOwnerId, {}, 100), 2);
 });
 
 test('cancelling one capture of a batch counts it there, and the last one lets the batch end', async () => {
@@ -279,7 +341,7 @@ test('who has a webhook hears once of everything that a cancellation ends', asyn
   const [kept, waiting] = captures as [AcceptedCapture, AcceptedCapture];
   await end(kept, { grade: 'ok' });
 
-  await cancelTask(own.db, defaultOwnerId, taskId);
+  await cancelWhole(taskId);
   await cancelTask(own.db, defaultOwnerId, taskId);
 
   const told = await listDeliveries(own.db, defaultOwnerId, { after: undefined, endpointId: endpoint!.endpoint.id, limit: 10 });
@@ -291,13 +353,80 @@ test('who has a webhook hears once of everything that a cancellation ends', asyn
   await own.db.execute(sql`delete from webhook_endpoints`);
 });
 
+test('removing what waits or is under way cancels it, counts it in its batch, and nobody hears of it', async () => {
+  const { endpoint } = (await addEndpoint(own.db, defaultOwnerId, {
+    url: 'https://hooks.example.com/',
+    events: ['capture.completed', 'capture.failed'],
+  }))!;
+  const { batchId, captures } = await makeBatch(3);
+  const [ended, waiting, running] = captures as [AcceptedCapture, AcceptedCapture, AcceptedCapture];
+  const deliveries = async () => {
+    const found = await listDeliveries(own.db, defaultOwnerId, { after: undefined, endpointId: endpoint.id, limit: 10 });
+    return found.map(({ payload, completedAt }) => [(payload['data'] as { capture_id: string }).capture_id, completedAt !== null]);
+  };
+  await end(ended, { grade: 'ok' });
+  assert.deepEqual(await deliveries(), [[ended.captureId, false]]);
+
+  const removed = [
+    await deleteItem(own.db, defaultOwnerId, ended.itemId),
+    await deleteItem(own.db, defaultOwnerId, waiting.itemId),
+    await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId),
+  ];
+
+  assert.deepEqual(removed, [
+    [],
+    [{ captureId: waiting.captureId, generation: 2, taskId: waiting.taskId }],
+    [{ captureId: running.captureId, generation: 2, taskId: running.taskId }],
+  ]);
+  const { rows } = await own.db.execute(
+    sql`select status, error_code as code from captures where id = any(${sql.param([waiting.captureId, running.captureId])}::uuid[])`,
+  );
+  assert.deepEqual(
+    rows.map(({ status, code }) => `${String(status)} ${String(code)}`),
+    ['failed cancelled', 'failed cancelled'],
+  );
+  assert.equal(await recordVisit(own.db, buildManifest({ captureId: running.captureId }), undefined, 1), false);
+  assert.equal((await readBatch(batchId))?.['open'], 0);
+  assert.equal(await finalizers(batchId), 1);
+  assert.deepEqual(await deliveries(), [[ended.captureId, true]], 'what was not sent yet is not sent, and nothing new is written');
+  assert.deepEqual(
+    await readTaskVersions(
+      own.db,
+      captures.map(({ taskId }) => taskId),
+    ),
+    [],
+  );
+  assert.deepEqual(await Promise.all(captures.map(({ taskId }) => readTask(own.db, defaultOwnerId, taskId))), [undefined, undefined, undefined]);
+  assert.equal(await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId), undefined);
+  assert.deepEqual([await listFailed(own.db, defaultOwnerId, {}, undefined, 10), await requeueFailed(own.db, defaultOwnerId, {}, 10)], [[], 0]);
+  await own.db.execute(sql`delete from webhook_endpoints`);
+});
+
+test('a requeue that a deadlock ends is made anew', async () => {
+  const [first, second] = [await accept(), await accept()];
+  await Promise.all([end(first, { grade: null, code: 'dns_not_found' }), end(second, { grade: null, code: 'dns_not_found' })]);
+  await own.db.execute(sql`
+    create function fail_once() returns trigger language plpgsql as $$ begin
+      if nextval('conflicts') <= 2 then raise exception using errcode = case currval('conflicts') when 1 then '40P01' else '40001' end; end if;
+      return new;
+    end $$`);
+  await own.db.execute(sql`create sequence conflicts`);
+  await own.db.execute(sql`create trigger conflict before insert on outbox for each row execute function fail_once()`);
+
+  const requeued = await requeueFailed(own.db, defaultOwnerId, { code: 'dns_not_found' }, 100);
+
+  await own.db.execute(sql`drop trigger conflict on outbox`);
+  assert.equal(requeued, 2);
+  assert.deepEqual([(await read(first)).status, (await read(second)).status], ['pending', 'pending']);
+});
+
 test('a batch that is cancelled while its captures are being made gets no more of them', async () => {
   const entries = [0, 1].map((position) => ({ position, url: `https://example.com/half/${position}` }));
   const request = { archivers: ['pdf' as const], options: {}, priority: 'bulk' as const, requestId: 'test' };
   const { taskId, batchId } = await acceptBatch(own.db, defaultOwnerId, request, entries);
   await expandBatch(own.db, batchId, 1, 1);
 
-  await cancelTask(own.db, defaultOwnerId, taskId);
+  await cancelWhole(taskId);
 
   assert.equal(await expandBatch(own.db, batchId, 1, 1), undefined);
   assert.equal((await readBatch(batchId))?.['failed'], 2);

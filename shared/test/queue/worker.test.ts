@@ -54,6 +54,33 @@ test('a permanent error ends a job at once, any other is tried again, and a defe
   await queue.close();
 });
 
+test('a job knows how long it will wait before its next attempt, a fifth more or less than it asked for', async () => {
+  const told: number[] = [];
+  const worker = start('backing-off', async (_payload, { retryDelayMs }) => {
+    told.push(retryDelayMs);
+    throw new Error('try again');
+  });
+  const queue = open('backing-off');
+  const jobs = [1, 2, 3].map((n) => ({
+    name: 'job',
+    data: { n },
+    opts: { jobId: `back-${n}`, attempts: 3, backoff: { type: 'custom', delay: 3_600_000 } },
+  }));
+  await queue.addBulk(jobs);
+
+  await waitUntil(async () => (await queue.getJobCounts('delayed'))['delayed'] === 3, 'all are put aside');
+
+  const delays = (await queue.getDelayed()).map(({ delay }) => delay);
+  assert.deepEqual(delays.toSorted(), told.toSorted());
+  assert.equal(new Set(delays).size, 3);
+  assert.ok(
+    delays.every((delay) => delay >= 0.8 * 3_600_000 && delay <= 1.2 * 3_600_000),
+    String(delays),
+  );
+  await worker.close();
+  await queue.close();
+});
+
 test('a payload that cannot be read fails for good', async () => {
   const worker = start('payloads', async () => ({ status: 'done' }));
   const queue = open('payloads');

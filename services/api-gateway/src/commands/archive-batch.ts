@@ -4,21 +4,15 @@ import type { AcceptedBatch, BatchEntry } from '@htbase/shared/db';
 import { checkUrlTarget } from '@htbase/shared/egress';
 import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl, urlKeyOf } from '@htbase/shared/models';
-import type { PageArchiver } from '@htbase/shared/models';
-import type { Metrics } from '@htbase/shared/metrics';
+import type { BatchRequest } from '@htbase/shared/models';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
-import type { ArchiveUrlContext } from '#commands/archive-url.ts';
+import type { ArchiveUrlContext, ArchiveUrlDeps } from '#commands/archive-url.ts';
+import { holdToQueueLimit } from '#commands/hold-to-queue-limit.ts';
 import { UnprocessableError } from '#plugins/problems.ts';
 import { itemIdSchema } from '#routes/archive/schemas.ts';
 import type { BatchItem, BatchRequestBody } from '#routes/archive/schemas.ts';
 
-export interface ArchiveBatchDeps {
-  egressRules: EgressRules;
-  defaultArchivers: readonly PageArchiver[];
-  metrics: Metrics;
-  /** Tells a coordinator that there is work; may fail, since they also look by themselves. */
-  poke(): void;
-}
+export type ArchiveBatchDeps = ArchiveUrlDeps;
 
 export interface RejectedItem {
   /** In the client's list, from 0. */
@@ -33,7 +27,7 @@ export interface RejectedItem {
 export type ArchiveBatch = ReturnType<typeof createArchiveBatch>;
 
 /** Builds the command that accepts many URLs as one task: each checked by itself, the good ones written with one outbox row, then announced. */
-export function createArchiveBatch({ egressRules, defaultArchivers, metrics, poke }: ArchiveBatchDeps) {
+export function createArchiveBatch({ egressRules, defaultArchivers, maxQueued, metrics, poke }: ArchiveBatchDeps) {
   return async function archiveBatch(
     request: BatchRequestBody,
     { db, ownerId, requestId, onCommit }: ArchiveUrlContext,
@@ -46,18 +40,20 @@ export function createArchiveBatch({ egressRules, defaultArchivers, metrics, pok
       throw new UnprocessableError('no_url_accepted', 'None of the URLs can be archived; nothing was stored.', rejected.map(toIssue));
     }
 
-    const accepted = await acceptBatch(
+    const wanted: BatchRequest = {
+      archivers: request.archivers ?? defaultArchivers,
+      options: request.options ?? {},
+      priority: request.priority ?? 'bulk',
+      requestId,
+      webhookUrl,
+    };
+    const accepted = await holdToQueueLimit(maxQueued, {
       db,
       ownerId,
-      {
-        archivers: request.archivers ?? defaultArchivers,
-        options: request.options ?? {},
-        priority: request.priority ?? 'bulk',
-        requestId,
-        webhookUrl,
-      },
-      entries,
-    );
+      count: entries.length,
+      accept: (inner) => acceptBatch(inner, ownerId, wanted, entries),
+      added: () => entries.length,
+    });
     onCommit(() => {
       metrics.taskSubmitted.inc({ task: 'batch', queue: 'outbox' });
       poke();

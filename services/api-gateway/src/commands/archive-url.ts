@@ -1,17 +1,20 @@
 import { acceptCapture } from '@htbase/shared/db';
-import type { AcceptedCapture, Database, Transaction } from '@htbase/shared/db';
+import type { AcceptedCapture, CaptureRequest, Database, Transaction } from '@htbase/shared/db';
 import { checkUrlTarget } from '@htbase/shared/egress';
 import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import type { Metrics } from '@htbase/shared/metrics';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
+import { holdToQueueLimit } from '#commands/hold-to-queue-limit.ts';
 import { ConflictError, InvalidInputError } from '#plugins/problems.ts';
 import type { ArchiveRequest } from '#routes/archive/schemas.ts';
 
 export interface ArchiveUrlDeps {
   egressRules: EgressRules;
   defaultArchivers: readonly PageArchiver[];
+  /** Captures of an owner that may wait or be under way at once; 0: any number. */
+  maxQueued: number;
   metrics: Metrics;
   /** Tells a coordinator that there is work; may fail, since they also look by themselves. */
   poke(): void;
@@ -28,7 +31,7 @@ export interface ArchiveUrlContext {
 export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
 
 /** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
-export function createArchiveUrl({ egressRules, defaultArchivers, metrics, poke }: ArchiveUrlDeps) {
+export function createArchiveUrl({ egressRules, defaultArchivers, maxQueued, metrics, poke }: ArchiveUrlDeps) {
   return async function archiveUrl(request: ArchiveRequest, { db, ownerId, requestId, onCommit }: ArchiveUrlContext): Promise<AcceptedCapture> {
     const checked = checkUrl(request.url);
     if (!checked.ok) {
@@ -39,7 +42,7 @@ export function createArchiveUrl({ egressRules, defaultArchivers, metrics, poke 
       throw new InvalidInputError('blocked_address', target.detail);
     }
 
-    const accepted = await acceptCapture(db, {
+    const wanted: CaptureRequest = {
       ownerId,
       url: checked.url,
       itemId: request.item_id,
@@ -54,6 +57,13 @@ export function createArchiveUrl({ egressRules, defaultArchivers, metrics, poke 
       requestId,
       isForced: request.force ?? false,
       maxAgeSeconds: request.max_age,
+    };
+    const accepted = await holdToQueueLimit(maxQueued, {
+      db,
+      ownerId,
+      count: 1,
+      accept: (inner) => acceptCapture(inner, wanted),
+      added: (found) => (found?.kind === 'new' ? 1 : 0),
     });
     if (!accepted) {
       throw new ConflictError('item_id_conflict', `The item "${request.item_id}" is there already, with another URL. Choose another item_id.`);

@@ -1,5 +1,5 @@
-import { cancelTask as cancelInDatabase } from '@htbase/shared/db';
-import type { CancelledCapture, Database } from '@htbase/shared/db';
+import { cancelBatchCaptures, cancelTask as cancelInDatabase } from '@htbase/shared/db';
+import type { CancelledBatch, CancelledCapture, Database } from '@htbase/shared/db';
 import type { Generations } from '@htbase/shared/queue';
 import type { TaskEvents } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
@@ -8,8 +8,7 @@ import { ConflictError, NotFoundError } from '#plugins/problems.ts';
 
 export interface CancelTaskDeps {
   db: Database;
-  generations: Generations;
-  taskEvents: TaskEvents;
+  tellCancelled: TellCancelled;
   log: Log;
   /** Tells a coordinator that there is work: a batch may be at its end. */
   poke(): void;
@@ -17,8 +16,11 @@ export interface CancelTaskDeps {
 
 export type CancelTask = ReturnType<typeof createCancelTask>;
 
+/** Captures of a batch that are ended before the answer: those under way among them. Coordinators end the rest. */
+const capturesAtOnce = 250;
+
 /** Builds the command that ends a task: the rows first, then the workers and whoever follows it are told. Cancelling twice is no error, cancelling what has ended is. */
-export function createCancelTask({ db, generations, taskEvents, log, poke }: CancelTaskDeps) {
+export function createCancelTask({ db, tellCancelled, log, poke }: CancelTaskDeps) {
   return async function cancelTask(ownerId: string, taskId: string): Promise<void> {
     const cancellation = isUuid(taskId) ? await cancelInDatabase(db, ownerId, taskId) : undefined;
     if (!cancellation) {
@@ -28,14 +30,43 @@ export function createCancelTask({ db, generations, taskEvents, log, poke }: Can
       throw new ConflictError('task_ended', 'The task has ended already; there is nothing to cancel. GET it to see how it ended.');
     }
     if (cancellation.status === 'cancelled') {
-      // without Redis a visit that is under way goes on to its end, but nothing of it is kept
-      await tell(taskId, cancellation.captures).catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'cancel_not_told'));
-      poke();
+      poke(); // a batch may be at its end, or have captures to be ended
+      const { batch, captures } = cancellation;
+      const first = batch && (await endFirstCaptures(batch));
+      await tellCancelled([...captures, ...(first?.captures ?? [])], taskId);
     }
   };
 
-  async function tell(taskId: string, captures: readonly CancelledCapture[]): Promise<void> {
-    await generations.supersede(captures);
-    await Promise.all([...new Set([taskId, ...captures.map((capture) => capture.taskId)])].map((id) => taskEvents.announce(id)));
+  async function endFirstCaptures({ batchId, generation }: CancelledBatch) {
+    try {
+      return await cancelBatchCaptures(db, batchId, generation, capturesAtOnce);
+    } catch (error) {
+      log.warn({ batch_id: batchId, error: errorMessageOf(error) }, 'batch_captures_not_cancelled'); // coordinators will
+      return undefined;
+    }
   }
+}
+
+export interface TellCancelledDeps {
+  generations: Generations;
+  taskEvents: TaskEvents;
+  log: Log;
+}
+
+export type TellCancelled = ReturnType<typeof createTellCancelled>;
+
+/**
+ * Builds what tells workers and followers that captures were cancelled (and the task `alsoEnded`). Without Redis a visit that is under way goes on to its
+ * end, but nothing of it is kept.
+ */
+export function createTellCancelled({ generations, taskEvents, log }: TellCancelledDeps) {
+  return async function tellCancelled(captures: readonly CancelledCapture[], ...alsoEnded: readonly string[]): Promise<void> {
+    try {
+      await generations.supersede(captures);
+      const taskIds = new Set([...alsoEnded, ...captures.map((capture) => capture.taskId)]);
+      await Promise.all([...taskIds].map((id) => taskEvents.announce(id)));
+    } catch (error) {
+      log.warn({ error: errorMessageOf(error) }, 'cancel_not_told');
+    }
+  };
 }

@@ -136,9 +136,9 @@ export function createTaskEventHub({
     }
     isLooking = true;
     try {
-      for (const found of await readTaskVersions(db, due)) {
-        compare(found);
-      }
+      const found = await readTaskVersions(db, due);
+      found.forEach(compare);
+      endGone(due, found);
     } catch (error) {
       log.debug({ error: errorMessageOf(error) }, 'task_versions_unavailable'); // the next look may succeed
     } finally {
@@ -154,6 +154,14 @@ export function createTaskEventHub({
       if (watcher.version !== version && !watcher.isBehind && !isTooSoon) {
         watcher.refresh();
       }
+    }
+  }
+
+  /** A watcher that reads a task which is gone ends its stream. */
+  function endGone(taskIds: readonly string[], found: readonly TaskVersion[]): void {
+    const there = new Set(found.map(({ taskId }) => taskId));
+    for (const watcher of taskIds.filter((taskId) => !there.has(taskId)).flatMap((taskId) => [...(channels.get(taskId)?.watchers ?? [])])) {
+      watcher.refresh();
     }
   }
 

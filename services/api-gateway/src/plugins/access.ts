@@ -27,6 +27,9 @@ interface Caller {
   scopes: readonly Scope[];
 }
 
+/** What stands for the id of the key in ADMIN_API_KEY, which is no row. */
+export const operatorKeyId = 'admin';
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a key must allow to use the route; `open`: no key is asked for. */
@@ -104,7 +107,7 @@ export function registerAccess(app: FastifyInstance, { settings, keys, failures 
 
     await failures.check(request);
     if (settings.ADMIN_API_KEY !== undefined && isSame(key, settings.ADMIN_API_KEY)) {
-      return { kind: 'key', keyId: 'admin', ownerId: defaultOwnerId, scopes };
+      return { kind: 'key', keyId: operatorKeyId, ownerId: defaultOwnerId, scopes };
     }
     const checked = await keys.check(key);
     if (!checked.isGood) {

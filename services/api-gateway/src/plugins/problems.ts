@@ -34,8 +34,8 @@ export class UnprocessableError extends HtbaseError {
 export class ForbiddenError extends HtbaseError {}
 /** Too many requests for now. */
 export class RateLimitedError extends RetryLaterError {
-  constructor(message: string, delayMs: number) {
-    super('rate_limited', message, delayMs);
+  constructor(message: string, delayMs: number, code = 'rate_limited') {
+    super(code, message, delayMs);
   }
 }
 

@@ -26,8 +26,10 @@ export interface Relay {
 
 /** What is interactive waits for one chunk of bulk at most: some 50 ms. */
 const chunkSize = 100;
-/** Jobs added at once: one MULTI blocks Redis for 0.03 ms a job, several times that on a busy machine, and nobody should wait longer than 50 ms. */
-const maxJobsAtOnce = 150;
+/** Jobs added at once. One MULTI blocks Redis for some 0.13 ms a job, several times that on a busy machine, and nobody should wait longer than 50 ms. */
+const [minJobsAtOnce, maxJobsAtOnce] = [12, 100];
+/** What one addition may take before the next ones get smaller; about half of it is our own share. */
+const targetMs = 50;
 
 /** Takes outbox rows to the queues. A row that can't be added stays; one added twice does nothing the second time, since its jobs have the same ids. */
 export function createRelay(deps: RelayDeps): Relay {
@@ -35,6 +37,7 @@ export function createRelay(deps: RelayDeps): Relay {
   let current: Promise<void> | undefined;
   let isAskedAgain = false;
   let isFailing = false;
+  let jobsAtOnce = maxJobsAtOnce;
 
   async function dispatch({ captures, batches }: OutboxWork): Promise<void> {
     await generations.announce(captures);
@@ -54,9 +57,13 @@ export function createRelay(deps: RelayDeps): Relay {
       return;
     }
     const jobsInTree = 1 + 2 * lanes.length;
-    const atOnce = Math.max(1, Math.floor(maxJobsAtOnce / jobsInTree));
-    for (let start = 0; start < trees.length; start += atOnce) {
-      await flows.addBulk(trees.slice(start, start + atOnce));
+    let rest = trees;
+    while (rest.length > 0) {
+      const chunk = rest.slice(0, Math.max(1, Math.floor(jobsAtOnce / jobsInTree)));
+      const startedAt = performance.now();
+      await flows.addBulk(chunk);
+      jobsAtOnce = nextJobsAtOnce(jobsAtOnce, performance.now() - startedAt);
+      rest = rest.slice(chunk.length);
     }
   }
 
@@ -92,6 +99,12 @@ export function createRelay(deps: RelayDeps): Relay {
       return current;
     },
   };
+}
+
+/** Smaller at once when an addition took too long, larger bit by bit when it didn't. */
+function nextJobsAtOnce(jobs: number, tookMs: number): number {
+  const next = tookMs > targetMs ? jobs * (targetMs / tookMs) : jobs * 1.1;
+  return Math.min(maxJobsAtOnce, Math.max(minJobsAtOnce, next));
 }
 
 const pollMs = 500;

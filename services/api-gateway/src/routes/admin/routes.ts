@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { listFailed, queueFirestoreRebuild, requeueFailed } from '@htbase/shared/db';
+import { isDatabaseDown, listFailed, queueFirestoreRebuild, requeueFailed, setQueuePaused } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
 import { ConflictError, NotFoundError, UnavailableError, problems, refusals } from '#plugins/problems.ts';
@@ -71,12 +71,13 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       },
       ({ params }) =>
         askRedis(async () => {
-          const isThere = await queueControl[action](params.queue);
-          const counts = isThere ? (await queueControl.counts()).find(({ queue }) => queue === params.queue) : undefined;
-          if (!counts) {
+          const find = async () => (await queueControl.counts()).find(({ queue }) => queue === params.queue);
+          if (!(await find())) {
             throw new NotFoundError('queue_not_found', `There is no queue "${params.queue}".`);
           }
-          return showQueue(counts);
+          await setQueuePaused(db, params.queue, action === 'pause'); // coordinators hold Redis to it
+          await queueControl[action](params.queue);
+          return showQueue((await find())!);
         }),
     );
   }
@@ -166,7 +167,7 @@ async function askRedis<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (error) {
-    if (error instanceof NotFoundError) {
+    if (error instanceof NotFoundError || isDatabaseDown(error)) {
       throw error;
     }
     throw new UnavailableError('queue_unavailable', 'Redis, which holds the queues, cannot be reached. Try again in a few seconds.', {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { deleteCapture, listCaptures, readCapture } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import { isUuid } from '@htbase/shared/utils';
+import type { TellCancelled } from '#commands/cancel-task.ts';
 import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
@@ -11,7 +12,14 @@ import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema
 
 const defaultLimit = 50;
 
-export function registerCaptureRoutes(app: FastifyInstance, db: Database): void {
+export interface CaptureRoutesDeps {
+  db: Database;
+  tellCancelled: TellCancelled;
+  /** Tells a coordinator that there is work. */
+  poke(): void;
+}
+
+export function registerCaptureRoutes(app: FastifyInstance, { db, tellCancelled, poke }: CaptureRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.get(
@@ -71,16 +79,20 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
       schema: {
         operationId: 'deleteCapture',
         summary: 'Remove one capture of an item',
-        description: 'Nothing shows it from now on, its task included. The item stays, also without any capture.',
+        description:
+          'Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.',
         tags: ['archives'],
         params: captureParamsSchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
     async ({ ownerId, params: { item_id: itemId, capture_id: captureId } }, reply) => {
-      if (!isUuid(captureId) || !(await deleteCapture(db, ownerId, itemId, captureId))) {
+      const cancelled = isUuid(captureId) ? await deleteCapture(db, ownerId, itemId, captureId) : undefined;
+      if (!cancelled) {
         throw captureNotFound(itemId, captureId);
       }
+      await tellCancelled(cancelled);
+      poke(); // a batch may be at its end
       return reply.status(204).send(null);
     },
   );

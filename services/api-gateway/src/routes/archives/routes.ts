@@ -7,6 +7,7 @@ import { archivers, resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
+import type { CaptureRoutesDeps } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
 import { presentItem } from '#routes/archives/presenter.ts';
@@ -22,9 +23,14 @@ import {
 import type { ItemView } from '#routes/archives/schemas.ts';
 import { sendArtifact } from '#routes/archives/send-artifact.ts';
 
-export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }: { db: Database; objectStore: ObjectStore }): void {
+export interface ArchivesRoutesDeps extends CaptureRoutesDeps {
+  objectStore: ObjectStore;
+}
+
+export function registerArchivesRoutes(app: FastifyInstance, { objectStore, ...deps }: ArchivesRoutesDeps): void {
+  const { db, tellCancelled, poke } = deps;
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  registerCaptureRoutes(app, db);
+  registerCaptureRoutes(app, deps);
 
   routes.get(
     '/archives',
@@ -88,16 +94,19 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         operationId: 'deleteArchive',
         summary: 'Remove an item with all its captures',
         description:
-          'Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
+          'Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
         tags: ['archives'],
         params: itemParamsSchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
     async ({ ownerId, params }, reply) => {
-      if (!(await deleteItem(db, ownerId, params.item_id))) {
+      const cancelled = await deleteItem(db, ownerId, params.item_id);
+      if (!cancelled) {
         throw itemNotFound(params.item_id);
       }
+      await tellCancelled(cancelled);
+      poke(); // a batch may be at its end
       return reply.status(204).send(null);
     },
   );

@@ -8,6 +8,8 @@ import { isFinal } from '@htbase/shared/status';
 import { isUuid } from '@htbase/shared/utils';
 import type { TaskEventHub } from '#events/task-event-hub.ts';
 import { formatEvent } from '#events/event-stream.ts';
+import type { KeyWatch } from '#events/key-watch.ts';
+import { operatorKeyId } from '#plugins/access.ts';
 import { NotFoundError, problems } from '#plugins/problems.ts';
 import { presentTask } from '#routes/tasks/presenter.ts';
 import { taskEventsSchema, taskParamsSchema } from '#routes/tasks/schemas.ts';
@@ -18,9 +20,15 @@ const description = `Server-sent events until the task is final:
 - \`subtask\`: one subtask's new state, with \`archiver\`
 - \`end\`: the task as GET shows it, final; the stream is over, don't connect again
 
-Events have ids; \`Last-Event-ID\` goes on after that event. One that is not known (any more) begins with a \`snapshot\`, as none does. A comment every 15 seconds keeps the connection alive.`;
+Events have ids; \`Last-Event-ID\` goes on after that event. One that is not known (any more) begins with a \`snapshot\`, as none does. A comment every 15 seconds keeps the connection alive. A stream ends within seconds when its key is revoked or expires, or what it follows is removed.`;
 
-export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents }: { db: Database; taskEvents: TaskEventHub }): void {
+export interface TaskEventRoutesDeps {
+  db: Database;
+  taskEvents: TaskEventHub;
+  keyWatch: KeyWatch;
+}
+
+export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents, keyWatch }: TaskEventRoutesDeps): void {
   app.addHook('preClose', async () => taskEvents.close());
 
   app.withTypeProvider<ZodTypeProvider>().get(
@@ -49,7 +57,7 @@ export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents }
       },
     },
     async (request, reply) => {
-      const { ownerId, params, headers } = request;
+      const { caller, ownerId, params, headers } = request;
       const task = isUuid(params.task_id) ? await readTask(db, ownerId, params.task_id) : undefined;
       if (!task) {
         throw new NotFoundError('task_not_found', `There is no task "${params.task_id}".`);
@@ -57,6 +65,9 @@ export function registerTaskEventRoutes(app: FastifyInstance, { db, taskEvents }
       const stream = isFinal(task.status)
         ? tellEnd(JSON.stringify(presentTask(task, new Map())))
         : taskEvents.open({ taskId: task.id, ownerId, type: task.type }, headers['last-event-id']);
+      if (caller.keyId !== undefined && caller.keyId !== operatorKeyId) {
+        keyWatch.add(caller.keyId, stream);
+      }
       return reply
         .headers({
           'content-type': 'text/event-stream; charset=utf-8',

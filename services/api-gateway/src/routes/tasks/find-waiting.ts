@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { Lane } from '@htbase/shared/config';
 import type { CaptureRow } from '@htbase/shared/db';
-import { findJobPlaces, jobIds, lanesOf } from '@htbase/shared/queue';
+import { hostOf } from '@htbase/shared/egress';
+import { findJobPlaces, findPlaceInLine, jobIds, lanesOf } from '@htbase/shared/queue';
 import type { Fleet, JobPlace, QueueCrew } from '@htbase/shared/queue';
 import type { LiveSubtask } from '@htbase/shared/status';
 import type { WaitingView } from '#routes/tasks/schemas.ts';
@@ -33,8 +34,16 @@ export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDe
       const [place, crew] = [places[index], crews[index]];
       return place && crew && place.state !== 'elsewhere' ? describeWait(queue, place, crew, states) : [];
     });
-    return waits.sort((a, b) => (a.estimate_seconds ?? Infinity) - (b.estimate_seconds ?? Infinity))[0];
+    const [first] = waits.sort((a, b) => (a.estimate_seconds ?? Infinity) - (b.estimate_seconds ?? Infinity));
+    return first?.reason === 'host_limit' ? withPlaceInLine(capture, first) : first;
   };
+
+  async function withPlaceInLine(capture: CaptureRow, wait: WaitingView): Promise<WaitingView> {
+    const { queue } = wait;
+    const jobId = jobIds.capture(capture.id, queue, capture.generation);
+    const position = await findPlaceInLine(redis, prefix, { host: hostOf(new URL(capture.url)), queue, jobId });
+    return position === undefined ? wait : { ...wait, position };
+  }
 }
 
 function currentState(capture: CaptureRow, state: LiveSubtask | undefined): LiveSubtask[] {

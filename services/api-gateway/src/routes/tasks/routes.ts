@@ -71,7 +71,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
         operationId: 'cancelTask',
         summary: 'Stop a task',
         description:
-          'Ends a task that waits or runs as `failed` with the code `cancelled`; a visit that is under way stops within two seconds. What is stored already stays. Of a batch it ends all captures that have not ended, and makes no more of them. ' +
+          'Ends a task that waits or runs as `failed` with the code `cancelled`; a visit that is under way stops within two seconds. What is stored already stays. A batch ends at once and makes no more captures; those that have not ended are ended with it, of a large one within seconds. ' +
           'The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.',
         tags: ['tasks'],
         params: taskParamsSchema,

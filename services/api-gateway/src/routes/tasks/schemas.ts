@@ -44,7 +44,12 @@ const waitingSchema = z
         '`workers_busy`: others go first; `back_off`: it failed and is tried again; `paused`: an operator paused the queue; `no_worker`: nobody consumes the queue; ' +
           '`host_limit`, `host_interval`, `retry_after`: put aside out of politeness towards its host',
       ),
-    position: z.int().min(1).max(Number.MAX_SAFE_INTEGER).optional().describe('Place on the queue; 1 is the next'),
+    position: z
+      .int()
+      .min(1)
+      .max(Number.MAX_SAFE_INTEGER)
+      .optional()
+      .describe('Place on the queue, or for `host_limit` in the line of its host; 1 is the next'),
     not_before: z.string().max(30).optional().describe('When it goes on; an estimate for `host_limit`, where it may also be earlier'),
     estimate_seconds: z
       .int()
