@@ -7,22 +7,22 @@ type Work<T> = () => Promise<T>;
  * The function it gives rejects with the reason of `signal` while waiting.
  */
 export function createOneAtATime(patienceMs: number) {
-  let current: Promise<unknown> | undefined;
+  const place: { taken?: Promise<unknown> | undefined } = {};
 
   return async function run<T>(work: Work<T>, { otherwise, signal }: { otherwise: Work<T>; signal: AbortSignal }): Promise<T> {
     using deadline = createDeadline(patienceMs, 'archiver_timeout', signal);
-    while (current && !deadline.signal.aborted) {
-      await raceSignal(current, deadline.signal).catch(() => {}); // why it ended is looked at here
+    while (place.taken && !deadline.signal.aborted) {
+      await raceSignal(place.taken, deadline.signal).catch(() => {}); // why it ended is looked at here
     }
     signal.throwIfAborted();
-    if (current) {
+    if (place.taken) {
       return otherwise();
     }
     const result = work();
-    current = result
+    place.taken = result
       .catch(() => {}) // whoever asked hears of it
       .finally(() => {
-        current = undefined;
+        place.taken = undefined;
       });
     return await result;
   };
