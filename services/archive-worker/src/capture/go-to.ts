@@ -31,7 +31,5 @@ export async function goTo(cdp: CDPSession, mainFrameId: string, url: string, si
   } finally {
     cdp.off('Page.frameNavigated', onNavigated);
     cdp.off('Page.domContentEventFired', onRead);
-    // left on, it kept banners from being found; not waited for, since a page that loops doesn't answer
-    void cdp.send('Page.disable').catch(() => {});
   }
 }
