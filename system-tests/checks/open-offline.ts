@@ -12,11 +12,13 @@ export interface OfflineView {
   imagesDecoded: number;
   /** Everything that can be read, frames and shadow roots included. */
   text: string;
-  /** Computed value of a property of the first element that matches. */
   /** Value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
+  /** Its values in the page and in every frame. */
+  evaluateInFrames(expression: string): Promise<unknown[]>;
   /** An element as PNG. */
   picture(selector: string): Promise<Buffer>;
+  /** Computed value of a property of the first element that matches. */
   styleOf(selector: string, property: string): Promise<string | undefined>;
 }
 
@@ -63,6 +65,7 @@ export async function openOfflineBrowser(): Promise<{
           imagesDecoded: images[1],
           text: texts.join('\n'),
           evaluate: (expression) => page.evaluate(expression),
+          evaluateInFrames: (expression) => Promise.all(page.frames().map((frame) => frame.evaluate(expression))),
           async picture(selector) {
             const element = await page.$(selector);
             return Buffer.from((await element?.screenshot()) ?? []);

@@ -126,6 +126,19 @@ test('frames inside frames are kept, and those of another origin', async () => {
   );
 });
 
+test('no frame of a file allows scripts, and text about such a leave stays as it is', async () => {
+  const { read } = await save('/frames', ['singlefile']);
+
+  await offline.open(await read('singlefile.html'), async (view) => {
+    const policies = (await view.evaluateInFrames(`document.querySelector('meta[http-equiv="content-security-policy"]')?.content`)) as string[];
+    assert.equal(policies.length, 4);
+    for (const policy of policies) {
+      assert.match(policy, /default-src 'none';.* script-src 'none';/);
+    }
+    assert.ok(view.text.includes("FRAME-TWO: script-src 'unsafe-inline' data:"));
+  });
+});
+
 test('symbols of a drawing of its own are drawn', async () => {
   const { read } = await save('/vectors', ['singlefile']);
 

@@ -27,7 +27,7 @@ export function fidelityPages(other: string): Record<string, string> {
       `<iframe src="/frame-1" width="600" height="300"></iframe><iframe src="${other}/foreign" width="400" height="120"></iframe>`,
     ),
     '/frame-1': `<!doctype html><title>One</title><p>FRAME-ONE</p><img src="/img/blue-1.png" width="30" height="20"><iframe src="/frame-2" width="300" height="100"></iframe>`,
-    '/frame-2': '<!doctype html><title>Two</title><p>FRAME-TWO</p>',
+    '/frame-2': `<!doctype html><title>Two</title><p>FRAME-TWO: script-src 'unsafe-inline' data:</p>`,
     '/foreign': '<!doctype html><title>Foreign</title><p>FOREIGN-FRAME</p><img src="/img/violet-1.png" width="30" height="20">',
     '/vectors': layout('Vectors', `<svg id="v" width="40" height="40"><use href="/sprite.svg#dot"></use></svg>`),
     '/styles': layout(

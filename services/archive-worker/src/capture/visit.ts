@@ -159,7 +159,11 @@ function listSteps(
     {
       name: 'inspect',
       isSkipped: () => !isHtml(),
-      limitMs: share(inspectMs, inspectShare),
+      // what the steps before it have left: a page that came and settled quickly may be the one that is large
+      get limitMs() {
+        const spentMs = evidence.steps.reduce((sum, { durationMs }) => sum + durationMs, 0);
+        return Math.max(share(inspectMs, inspectShare), Math.min(inspectMs, timeoutMs * (navigateShare + settleShare + inspectShare) - spentMs));
+      },
       timeoutCode: 'navigation_timeout',
       onTimeout: 'end',
       async run() {

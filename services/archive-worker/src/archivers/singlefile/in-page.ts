@@ -58,10 +58,9 @@ export async function savePage(options: Record<string, string | number | boolean
     }
   }
   const { content } = await world.singlefile.getPageData(options);
-  // browsers make declarative shadow roots themselves; SingleFile's script for those that don't, and the leave to run it, are not for an archive
+  // browsers make declarative shadow roots themselves; SingleFile's script for those that don't is not for an archive
   world.htbaseResult = content
     .replaceAll(/<script data-template-shadow-root[^>]*>[^<]*(?:<(?!\/script)[^<]*)*<\/script>/g, '')
-    .replace("script-src 'unsafe-inline' data:", "script-src 'none'")
     .replace(/^( saved date: .*\n)/m, (line) => `${line} tools: ${tools} \n`);
   return world.htbaseResult.length;
 }

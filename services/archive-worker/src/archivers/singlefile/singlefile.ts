@@ -14,6 +14,10 @@ import { fetchForVisit } from '#capture/fetch-for-visit.ts';
 /** To be run in every document before its own scripts: it notes fonts and style sheets that only scripts know of. */
 export const singlefileHook = hookScript;
 
+/** What SingleFile's policy allows to scripts, in the file and in each of its frames; an archive has none. */
+const scriptLeave = "script-src 'unsafe-inline' data:";
+const strictScript = script.replace(scriptLeave, "script-src 'none'");
+
 const worldName = 'htbase-singlefile';
 const bindingName = 'htbaseFetch';
 /** Frames beyond this are left as they are. */
@@ -101,7 +105,7 @@ async function inject(cdp: CDPSession, signal: AbortSignal): Promise<PageWorld> 
         try {
           const world = await createPageWorld(cdp, frameId, worldName);
           signal.throwIfAborted();
-          await world.run(script);
+          await world.run(strictScript);
           await world.call(startHelper, bindingName);
           return world;
         } catch (error) {
