@@ -60,8 +60,14 @@ try:
     for _ in range(workflows):
         tasks.workflow(archivers).apply_async()
     started_workflows = workflows / (time.time() - started)
+    waiting = client.llen("peer")
     worker = start_worker()
-    finished = rate_of(lambda: int(client.get("peer:done") or 0), workflows)
+    while client.llen("peer") == waiting:
+        time.sleep(0.005)
+    begun = time.time()
+    while int(client.get("peer:done") or 0) < workflows:
+        time.sleep(0.005)
+    finished = workflows / (time.time() - begun)
 finally:
     os.killpg(worker.pid, signal.SIGKILL)
     worker.wait()

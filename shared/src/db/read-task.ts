@@ -63,10 +63,11 @@ export interface BatchRow {
 
 /** One task of an owner with its capture and artifacts, or its batch's counts, in one statement. Times are ISO 8601 in UTC. */
 export async function readTask(db: Database, ownerId: string, taskId: string): Promise<TaskRow | undefined> {
-  const { rows } = await db.execute<{ task: TaskRow }>(sql`
+  const query = sql`
     select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
     from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
-    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`);
+    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`;
+  const { rows } = await executePrepared<{ task: TaskRow }>(db, 'read_task', query);
   return rows[0]?.task;
 }
 
