@@ -26,7 +26,7 @@ export async function benchApi(args: string[]): Promise<void> {
     options: {
       repeat: { type: 'string', default: '40' },
       seconds: { type: 'string', default: '15' },
-      parts: { type: 'string', default: 'load,batch,idle' },
+      parts: { type: 'string', default: 'peer,load,batch,idle' },
     },
   });
   const parts = values.parts.split(',');
@@ -34,7 +34,7 @@ export async function benchApi(args: string[]): Promise<void> {
   const servers = await startServers();
   const rows: Row[] = [];
   try {
-    const python = parts.includes('load') ? await installPeer(process.env) : undefined;
+    const python = parts.includes('peer') ? await installPeer(process.env) : undefined;
     if (python !== undefined) {
       const peer = await startPeer(servers, python);
       rows.push(...(await measureLoad(servers, peer, { name: 'peer: ', seconds, postsPerSecond: 20, getsPerSecond: 50 })));

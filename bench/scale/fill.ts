@@ -22,7 +22,9 @@ export function wordAt(rank: number): string {
 export async function fill(pool: Pool, count: number, onProgress: (items: number) => void): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0; ${functions}`);
+    await client.query(
+      `set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0; ${functionsFor(new Date(Date.now() - 60_000).toISOString())}`,
+    );
     await client.query(
       "create table bench_paragraphs as select number::int, text, to_tsvector('english', text) as words from unnest($1::text[]) with ordinality as made (text, number)",
       [makeParagraphs()],
@@ -44,9 +46,9 @@ export async function fill(pool: Pool, count: number, onProgress: (items: number
 }
 
 // number 0 is the newest
-const functions = `
+const functionsFor = (newest: string) => `
   create or replace function bench_time(n bigint) returns timestamptz stable language sql as
-    $$ select (date_trunc('second', now()) - interval '1 minute' - n * interval '${secondsBetween} seconds')::timestamptz(3) $$;
+    $$ select (timestamptz '${newest}' - n * interval '${secondsBetween} seconds')::timestamptz(3) $$;
   create or replace function bench_id(kind int, n bigint, at timestamptz) returns uuid immutable language sql as
     $$ select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || lpad(to_hex(n), 15, '0'))::uuid $$;
   create or replace function bench_url(n bigint) returns text immutable language sql as
