@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** The newest item was saved a minute ago, and one every so many seconds before. */
 const secondsBetween = 20;
@@ -20,26 +20,43 @@ export function wordAt(rank: number): string {
  * article of 800 words for every tenth. Words are as often as in life (by Zipf's law), and the same on each run.
  */
 export async function fill(pool: Pool, count: number, onProgress: (items: number) => void): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query(
-      `set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0; ${functionsFor(new Date(Date.now() - 60_000).toISOString())}`,
-    );
-    await client.query(
-      "create table bench_paragraphs as select number::int, text, to_tsvector('english', text) as words from unnest($1::text[]) with ordinality as made (text, number)",
-      [makeParagraphs()],
-    );
-    await client.query('alter table bench_paragraphs add primary key (number); drop index articles_search');
+  const newest = new Date(Date.now() - 60_000).toISOString();
+  await pool.query(functionsFor(newest));
+  await pool.query(
+    "create table bench_paragraphs as select number::int, text, to_tsvector('english', text) as words from unnest($1::text[]) with ordinality as made (text, number)",
+    [makeParagraphs()],
+  );
+  await pool.query('alter table bench_paragraphs add primary key (number)');
+  // made at the end, at once: their keys are all over the place
+  await pool.query('drop index articles_search; drop index artifacts_sha256');
+  await Promise.all([insert(pool, statements, count, onProgress), insert(pool, fileStatements, count, () => {})]);
+  await pool.query('drop table bench_paragraphs');
+  await withFastSession(pool, async (client) => {
+    await client.query('create index articles_search on articles using gin (search); create index artifacts_sha256 on artifacts (sha256)');
+    await client.query('vacuum analyze');
+  });
+}
+
+async function insert(pool: Pool, inserts: readonly string[], count: number, onProgress: (items: number) => void): Promise<void> {
+  await withFastSession(pool, async (client) => {
     for (let from = 0; from < count; from += rowsAtOnce) {
       const to = Math.min(count, from + rowsAtOnce);
-      for (const statement of statements) {
+      for (const statement of inserts) {
         await client.query(statement, [from, to - 1]);
       }
       onProgress(to);
     }
-    await client.query('create index articles_search on articles using gin (search)');
-    await client.query('drop table bench_paragraphs');
-    await client.query('vacuum analyze');
+  });
+}
+
+/** A session that checks no references, since what is inserted fits together, and waits for no disk. */
+async function withFastSession(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query(
+      "set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0; set maintenance_work_mem = '512MB'",
+    );
+    await work(client);
   } finally {
     client.release(true);
   }
@@ -73,13 +90,6 @@ const statements = [
   `insert into visits (id, capture_id, generation, lane, grade, final_url, http_status, evidence, tools, started_at, ended_at)
     select bench_id(4, n, at), bench_id(2, n, at), 1, 'archive', 'ok', bench_url(n), 200, jsonb_build_object('words', n % 3000, 'settled_by', 'idle', 'requests', n % 97),
       '{"chromium": "156.0.0.0", "singlefile": "2.0.83", "monolith": "2.12.0", "readability": "0.6.0"}', at, at from ${numbers('1')}`,
-  `insert into blobs (sha256, state, size_bytes, stored_bytes, encoding, stored_sha256, provider, created_at, updated_at)
-    select sha256(convert_to(n || archiver, 'utf8')), 'present', 100000 + n, 30000 + n, 'gzip', sha256(convert_to(archiver || n, 'utf8')), 'local', at, at
-    from ${numbers('1')}, unnest(${archivers}) archiver`,
-  `insert into artifacts (id, owner_id, capture_id, visit_id, archiver, role, status, sha256, size_bytes, media_type, details, duration_seconds, stored_at)
-    select bench_id(5 + number::int, n, at), ${owner}, bench_id(2, n, at), bench_id(4, n, at), archiver, 'main', 'success', sha256(convert_to(n || archiver, 'utf8')), 100000 + n,
-      'text/html', '{"resources": 17}', 0.8, at
-    from ${numbers('1')}, unnest(${archivers}) with ordinality as each (archiver, number)`,
   `insert into tags (owner_id, item_uid, tag) select ${owner}, bench_id(1, n, at), 'tag-' || n % 40 from ${numbers('1')} where n % 5 = 0`,
   `insert into articles (capture_id, owner_id, item_uid, title, language, keywords, text, word_count, reading_time_minutes, extractor, search, search_config, created_at)
     select bench_id(2, n, at), ${owner}, bench_id(1, n, at), 'What was written there, number ' || n, 'en', '{}', body.text, 800, 4, 'readability',
@@ -88,6 +98,17 @@ const statements = [
       select string_agg(p.text, E'\\n\\n' order by place) as text, bench_join(p.words order by place) as words
       from generate_series(1, ${paragraphsInArticle}) place join bench_paragraphs p on p.number = 1 + abs(hashint8(n * 31 + place)::bigint) % ${paragraphCount}
     ) body where n % ${articleEvery} = 0`,
+];
+
+/** Of the files. */
+const fileStatements = [
+  `insert into blobs (sha256, state, size_bytes, stored_bytes, encoding, stored_sha256, provider, created_at, updated_at)
+    select sha256(convert_to(n || archiver, 'utf8')), 'present', 100000 + n, 30000 + n, 'gzip', sha256(convert_to(archiver || n, 'utf8')), 'local', at, at
+    from ${numbers('1')}, unnest(${archivers}) archiver order by 1`,
+  `insert into artifacts (id, owner_id, capture_id, visit_id, archiver, role, status, sha256, size_bytes, media_type, details, duration_seconds, stored_at)
+    select bench_id(5 + number::int, n, at), ${owner}, bench_id(2, n, at), bench_id(4, n, at), archiver, 'main', 'success', sha256(convert_to(n || archiver, 'utf8')), 100000 + n,
+      'text/html', '{"resources": 17}', 0.8, at
+    from ${numbers('1')}, unnest(${archivers}) with ordinality as each (archiver, number)`,
 ];
 
 function makeParagraphs(): string[] {
