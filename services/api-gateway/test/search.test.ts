@@ -62,7 +62,9 @@ interface Found {
   match?: { capture_id?: string; title?: Part[]; snippet: Part[] };
 }
 
-async function list(query: Record<string, string | number | string[]>): Promise<{ items: Found[]; next_cursor: string | null; phrases_since?: string }> {
+async function list(
+  query: Record<string, string | number | string[]>,
+): Promise<{ items: Found[]; next_cursor: string | null; phrases_since?: string }> {
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)])),
   );
@@ -385,7 +387,8 @@ test('a phrase of words that very many articles have is looked for in the newest
   await own.db.execute(sql`insert into captures (id, owner_id, item_uid, url, status, archivers, options, priority, created_at)
     select id, ${ownerId}::uuid, id, 'https://many.example.com/' || n, 'success', '{pdf}', '{}', 'bulk', at from ${numbers}`);
   const isPhrase = sql`n in (3, 5, ${count}::int)`;
-  await own.db.execute(sql`insert into articles (capture_id, owner_id, item_uid, keywords, text, word_count, reading_time_minutes, extractor, search, search_config, created_at)
+  await own.db
+    .execute(sql`insert into articles (capture_id, owner_id, item_uid, keywords, text, word_count, reading_time_minutes, extractor, search, search_config, created_at)
     select id, ${ownerId}::uuid, id, '{}', words, 3, 1, 'body', to_tsvector('english', words), 'english', at
     from (select *, case when ${isPhrase} then 'green kingfisher' else 'kingfisher near green' end as words from ${numbers}) written`);
 
