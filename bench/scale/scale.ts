@@ -54,9 +54,11 @@ export async function benchScale(args: string[]): Promise<void> {
         (now / before).toFixed(1),
         repeat,
       ]);
+      console.error(rows.at(-1)!.join(' | '));
     }
     console.log(renderTable(['what', '10,000: p50, ms', 'p99', `${values.items}: p50, ms`, 'p99', 'p99 times', 'n each'], rows));
-    console.log(`\n${await bytesOfItem(large)} bytes of tables and indexes an item, without evidence, texts and their index`);
+    const bytes = await bytesOfItem(large);
+    console.log(`\nAn item without texts and evidence: ${bytes.rows.toFixed(0)} bytes of rows, ${bytes.indexes.toFixed(0)} of indexes`);
   } finally {
     await Promise.all(pools.map((pool) => pool.end()));
     await servers.close();
@@ -140,11 +142,13 @@ async function walkTo(address: string, pool: Pool): Promise<string> {
   return `limit=${pageSize}&cursor=${Buffer.from(JSON.stringify([list, place])).toString('base64url')}`;
 }
 
-async function bytesOfItem({ pool, count }: Side): Promise<number> {
-  const { rows } = await pool.query<{ bytes: number }>(
-    `select ((select sum(pg_total_relation_size(oid)) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'articles')
-      - (select avg(pg_column_size(evidence)) from visits tablesample system (1)) * $1)::float8 / $1 as bytes`,
+/** Bytes of an item's rows and of their indexes, without articles and evidence. */
+async function bytesOfItem({ pool, count }: Side): Promise<{ rows: number; indexes: number }> {
+  const { rows } = await pool.query<{ rows: number; indexes: number }>(
+    `select (sum(pg_table_size(oid)) / $1 - (select avg(pg_column_size(evidence)) from visits tablesample system (1)))::float8 as rows,
+      (sum(pg_indexes_size(oid)) / $1)::float8 as indexes
+    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'articles'`,
     [count],
   );
-  return Math.round(rows[0]!.bytes);
+  return rows[0]!;
 }
