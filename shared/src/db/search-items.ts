@@ -243,8 +243,8 @@ function articleMatches(ownerId: string, config: SearchConfig, { query, filters,
   const ofArticle = articleConditions(ownerId, config, filters, asOf);
   const ofOthers = otherConditions(ownerId, filters);
   if (query.loose !== undefined) {
-    const found = sql`select ${articleFields} from ${candidatesOf(config)} a where a.search @@ ${tsquery}
-      order by a.created_at desc, a.capture_id desc ${limit(maxBeforeJoins)}`;
+    // they come newest first; asked for in that order, all would be looked at before the first were taken
+    const found = sql`select ${articleFields} from ${candidatesOf(config)} a where a.search @@ ${tsquery} ${limit(maxBeforeJoins)}`;
     return sql`(select ${articleFields}, ${tsquery} as query from (${found}) a ${joinedToArticle} where ${allOf(ofOthers)}
       order by a.created_at desc, a.capture_id desc ${limit(maxMatches)})`;
   }
