@@ -21,21 +21,20 @@ export async function openLoop(makeCall: (index: number) => Call, options: { per
   const load: Load = { ms: [], refused: 0, perSecond: options.perSecond };
   const startAt = performance.now() + 50;
   const under: Promise<void>[] = [];
+  const call = async (index: number, plannedAt: number) => {
+    if (await send(agent, makeCall(index))) {
+      load.ms.push(performance.now() - plannedAt);
+    } else {
+      load.refused += 1;
+    }
+  };
   for (let index = 0; index < total;) {
     const plannedAt = startAt + (index * 1_000) / options.perSecond;
     if (plannedAt > performance.now()) {
       await sleep(1);
       continue;
     }
-    under.push(
-      send(agent, makeCall(index)).then((isGood) => {
-        if (isGood) {
-          load.ms.push(performance.now() - plannedAt);
-        } else {
-          load.refused += 1;
-        }
-      }),
-    );
+    under.push(call(index, plannedAt));
     index += 1;
   }
   await Promise.all(under);
