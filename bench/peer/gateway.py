@@ -39,10 +39,6 @@ class ArchiveRequest(BaseModel):
     url: HttpUrl
 
 
-if os.environ.get("PEER_CREATE"):
-    Base.metadata.create_all(engine)
-
-
 @app.get("/health")
 def health():
     return {"status": "healthy"}
