@@ -167,6 +167,7 @@ test('what a wipe of Redis takes from a batch is driven anew: its expansion, its
   const first = startCoordinator();
   await waitUntil(() => waiting('archive').then((count) => count === 3), 'three captures wait');
   await first.close();
+  await relay.run(); // they wait before the relay has committed that they do
   await own.redis.flushall();
   await run();
   assert.equal(await waiting('archive'), 3, 'the captures are there again');
