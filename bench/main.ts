@@ -1,13 +1,17 @@
-// `npm run bench -- api|capture|extraction|soak`: measures the running system; results and how to read them are in RESULTS.md.
-import { benchApi } from './api.ts';
+// `npm run bench -- api|capture|extraction|queue|scale|soak`: measures the running system; results and how to read them are in RESULTS.md.
+import { benchApi } from './api/api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
+import { benchQueue } from './queue.ts';
+import { benchScale } from './scale/scale.ts';
 import { benchSoak } from './soak.ts';
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   capture: benchCapture,
   extraction: benchExtraction,
+  queue: benchQueue,
+  scale: benchScale,
   soak: benchSoak,
 };
 

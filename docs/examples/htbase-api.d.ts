@@ -2733,6 +2733,11 @@ export interface operations {
                         }[];
                         /** @description null on the last page */
                         next_cursor: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Very many articles have the words of a phrase, and it was looked for in those from this time on only. Ask again with this time as `until` for older ones
+                         */
+                        phrases_since?: string;
                     };
                 };
             };

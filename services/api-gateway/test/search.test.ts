@@ -62,7 +62,9 @@ interface Found {
   match?: { capture_id?: string; title?: Part[]; snippet: Part[] };
 }
 
-async function list(query: Record<string, string | number | string[]>): Promise<{ items: Found[]; next_cursor: string | null }> {
+async function list(
+  query: Record<string, string | number | string[]>,
+): Promise<{ items: Found[]; next_cursor: string | null; phrases_since?: string }> {
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)])),
   );
@@ -374,4 +376,39 @@ test("another owner's things are neither found, listed, counted nor changed", as
     });
     assert.equal(answer.statusCode, 404, `${method} ${path}`);
   }
+});
+
+test('a phrase of words that very many articles have is looked for in the newest of them, and the answer says from when on', async () => {
+  const count = 4_100; // of which 4,000 are looked at
+  const ownerId = '00000000-0000-7000-8000-000000000001';
+  const numbers = sql`(select n, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id, now() - n * interval '1 second' as at from generate_series(1, ${count}::int) n) made`;
+  await own.db.execute(sql`insert into items (id, owner_id, item_id, url, url_key, host, is_id_ours, created_at)
+    select id, ${ownerId}::uuid, 'many-' || n, 'https://many.example.com/' || n, sha256(n::text::bytea), 'many.example.com', false, at from ${numbers}`);
+  await own.db.execute(sql`insert into captures (id, owner_id, item_uid, url, status, archivers, options, priority, created_at)
+    select id, ${ownerId}::uuid, id, 'https://many.example.com/' || n, 'success', '{pdf}', '{}', 'bulk', at from ${numbers}`);
+  const isPhrase = sql`n in (3, 5, ${count}::int)`;
+  await own.db
+    .execute(sql`insert into articles (capture_id, owner_id, item_uid, keywords, text, word_count, reading_time_minutes, extractor, search, search_config, created_at)
+    select id, ${ownerId}::uuid, id, '{}', words, 3, 1, 'body', to_tsvector('english', words), 'english', at
+    from (select *, case when ${isPhrase} then 'green kingfisher' else 'kingfisher near green' end as words from ${numbers}) written`);
+
+  const newest = await list({ q: '"green kingfisher"' });
+  const older = await list({ q: '"green kingfisher"', until: newest.phrases_since ?? '' });
+  const anywhere = await list({ q: 'green kingfisher' });
+  const ofHost = await list({ q: '"green kingfisher"', host: 'many.example.com' });
+
+  assert.deepEqual(idsOf(newest.items).sort(), ['many-3', 'many-5']);
+  assert.deepEqual(idsOf(older.items), [`many-${count}`]);
+  assert.equal(older.phrases_since, undefined);
+  assert.equal(anywhere.phrases_since, undefined);
+  assert.deepEqual(idsOf(ofHost.items).sort(), ['many-3', 'many-5']);
+});
+
+test('what is without a phrase may have its words', async () => {
+  const apart = await write({ text: 'a bittern stands; then a purple cloud' });
+  await write({ text: 'a purple bittern' });
+  const other = await write({ text: 'a gecko' });
+
+  assert.deepEqual(idsOf(await search('bittern -"purple bittern"')), [apart.itemId]);
+  assert.deepEqual(idsOf(await search('bittern gecko or "gecko" -"purple bittern"')), [other.itemId]);
 });

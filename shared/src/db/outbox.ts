@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen } from '#db/legal-moves.ts';
+import { executeBuiltOnce } from '#db/prepared.ts';
 
 /** What a capture's flow is made from, as the rows say it. */
 export type OutboxCapture = {
@@ -38,37 +39,50 @@ export interface OutboxWork {
 export async function relayOutbox(db: Database, limit: number, dispatch: (work: OutboxWork) => Promise<void>): Promise<number> {
   return db.transaction(async (tx) => {
     // "nulls last" as in the index, or all that waits would be sorted each time
-    const waiting = await tx.execute<{ id: string }>(sql`
-      select id from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch', 'cancel_batch')
-      order by priority desc nulls last, created_at limit ${limit} for update skip locked`);
+    const waiting = await executeBuiltOnce<{ id: string; kind: string }>(
+      tx,
+      'take_outbox',
+      () => sql`select id, kind from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch', 'cancel_batch')
+        order by priority desc nulls last, created_at limit ${sql.placeholder('limit')} for update skip locked`,
+      { limit },
+    );
     const ids = waiting.rows.map((row) => row.id);
     if (ids.length === 0) {
       return 0;
     }
 
-    const work = { captures: await readCaptures(tx, ids), batches: await readBatches(tx, ids) };
+    const hasBatches = waiting.rows.some(({ kind }) => kind !== 'capture');
+    const work = { captures: await readCaptures(tx, ids), batches: hasBatches ? await readBatches(tx, ids) : [] };
     if (work.captures.length > 0 || work.batches.length > 0) {
       await dispatch(work);
     }
 
-    await tx.execute(sql`
-      with done as (update outbox set dispatched_at = now() where id = any(${sql.param(ids)}::uuid[]) returning capture_id, generation)
-      update captures set dispatched_at = now(), seen_at = now() from done
-      where captures.id = done.capture_id and captures.generation = done.generation and ${isOpen('captures')}`);
+    await executeBuiltOnce(
+      tx,
+      'mark_dispatched',
+      () => sql`with done as (update outbox set dispatched_at = now() where id = any(${sql.placeholder('ids')}::uuid[]) returning capture_id, generation)
+        update captures set dispatched_at = now(), seen_at = now() from done
+        where captures.id = done.capture_id and captures.generation = done.generation and ${isOpen('captures')}`,
+      { ids },
+    );
     return ids.length;
   });
 }
 
 /** A row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched. */
 async function readCaptures(tx: Transaction, ids: readonly string[]): Promise<OutboxCapture[]> {
-  const { rows } = await tx.execute<OutboxCapture>(sql`
-    select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
-    from outbox o
-      join captures c on c.id = o.capture_id and c.generation = o.generation and ${isOpen('c')}
-      join items i on i.id = c.item_uid
-      join tasks t on t.capture_id = c.id and t.type = 'capture'
-    where o.id = any(${sql.param(ids)}::uuid[])
-    order by o.priority desc, o.created_at`);
+  const { rows } = await executeBuiltOnce<OutboxCapture>(
+    tx,
+    'read_outbox_captures',
+    () => sql`select o.id as "outboxId", t.id as "taskId", c.id as "captureId", i.item_id as "itemId", c.generation, c.url, c.archivers, c.options, c.priority
+      from outbox o
+        join captures c on c.id = o.capture_id and c.generation = o.generation and ${isOpen('c')}
+        join items i on i.id = c.item_uid
+        join tasks t on t.capture_id = c.id and t.type = 'capture'
+      where o.id = any(${sql.placeholder('ids')}::uuid[])
+      order by o.priority desc, o.created_at`,
+    { ids },
+  );
   return rows;
 }
 

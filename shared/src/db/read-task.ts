@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
-import { executePrepared } from '#db/prepared.ts';
+import { executeBuiltOnce, executePrepared } from '#db/prepared.ts';
 
 export interface ArtifactRow {
   id: string;
@@ -63,12 +63,14 @@ export interface BatchRow {
 
 /** One task of an owner with its capture and artifacts, or its batch's counts, in one statement. Times are ISO 8601 in UTC. */
 export async function readTask(db: Database, ownerId: string, taskId: string): Promise<TaskRow | undefined> {
-  const { rows } = await db.execute<{ task: TaskRow }>(sql`
-    select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
-    from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
-    where t.id = ${taskId} and t.owner_id = ${ownerId} and i.deleted_at is null and c.deleted_at is null`);
+  const { rows } = await executeBuiltOnce<{ task: TaskRow }>(db, 'read_task', buildReadTask, { taskId, ownerId });
   return rows[0]?.task;
 }
+
+const buildReadTask = () => sql`
+  select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
+  from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
+  where t.id = ${sql.placeholder('taskId')} and t.owner_id = ${sql.placeholder('ownerId')} and i.deleted_at is null and c.deleted_at is null`;
 
 /** Only how a task of an owner stands; `undefined` when there is none. */
 export async function readTaskStatus(db: Database, ownerId: string, taskId: string): Promise<TaskStatus | undefined> {

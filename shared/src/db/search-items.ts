@@ -34,27 +34,35 @@ export interface Search {
   limit: number;
 }
 
+export interface SearchResult {
+  found: FoundItem[];
+  /** A phrase was looked for in articles that are not older, since too many have its words; `null` when in all. */
+  phrasesSince: string | null;
+}
+
 /**
  * Items whose article, or whose own title and note, match a query as `websearch_to_tsquery` reads it, each article in its own language; best first.
- * What has the words in its title comes before what has them in its text. Of more matches than `maxMatches` the newest are ranked.
+ * What has the words in its title comes before what has them in its text. Of more matches than `maxMatches` the newest are ranked, and a phrase is looked
+ * for in the newest `maxForPhrase` articles of each language that have its words.
  */
-export async function searchItems(db: Database, ownerId: string, search: Search): Promise<FoundItem[]> {
+export async function searchItems(db: Database, ownerId: string, search: Search): Promise<SearchResult> {
   const query = articleQuery(search.query);
   const ownQuery = ownWordsQuery(search.query);
   if (query.text === '' && ownQuery.text === '') {
-    return [];
+    return { found: [], phrasesSince: null };
   }
   const { configs, now } = await readConfigs(db, ownerId);
   const ranked = { ...search, asOf: search.after?.asOf ?? now, query, ownQuery, configs };
-  const found = await findRanked(db, ownerId, ranked);
-  const headlines = await makeHeadlines(db, query, found);
-  return found.map(({ item, captureId, rank, uid }, index) => ({
+  const { rows, phrasesSince } = await findRanked(db, ownerId, ranked);
+  const headlines = await makeHeadlines(db, query, rows);
+  const found = rows.map(({ item, captureId, rank, uid }, index) => ({
     ...item,
     captureId,
     place: { asOf: ranked.asOf, rank, uid },
     titleParts: partsOf(headlines[index * 2] ?? ''),
     snippet: partsOf(headlines[index * 2 + 1] ?? ''),
   }));
+  return { found, phrasesSince };
 }
 
 /** The configurations that the owner's articles were made by, and the time. One step of the index for each, however many articles there are. */
@@ -97,42 +105,51 @@ interface RankedSearch extends Omit<Search, 'query'> {
  * back through the newest of them must meet enough, that is tried first. (PostgreSQL's own choice can't be had: it doesn't know what unpacking a tsvector
  * costs, and takes words to be spread evenly over time. A word of years ago would have it go through everything.)
  */
-async function findRanked(db: Database, ownerId: string, search: RankedSearch): Promise<Ranked[]> {
+async function findRanked(db: Database, ownerId: string, search: RankedSearch): Promise<RankedMatches> {
   if (!isNarrowed(search.filters) && (await isCommon(db, search))) {
-    const { rows, matchCount } = await rankMatches(db, ownerId, search, 'by_time');
-    if (matchCount >= maxMatches) {
-      return rows;
+    const found = await rankMatches(db, ownerId, search, 'by_time');
+    if (found.matchCount >= maxMatches || found.phrasesSince !== null) {
+      return found;
     }
   }
-  return (await rankMatches(db, ownerId, search, 'by_words')).rows;
+  return rankMatches(db, ownerId, search, 'by_words');
 }
 
 const isNarrowed = ({ urlKey, host, tags, status, grade }: ItemFilters) =>
   tags.length > 0 || [urlKey, host, status, grade].some((value) => value !== undefined);
 
 const commonShare = 0.1;
+/** Going by time, articles without the words are taken for candidates too. */
+const commonShareForPhrase = 0.5;
 const commonCount = 20_000;
 
-/** True when PostgreSQL's statistics have the words of the query in a tenth of all articles, and those are many. */
+/** True when PostgreSQL's statistics have the words of the query in a good part of all articles, and those are many. */
 async function isCommon(db: Database, { configs, query }: RankedSearch): Promise<boolean> {
   const estimates = [sql`select from articles`, ...configs.map((config) => sql`select from articles where search @@ ${tsqueryIn(config, query)}`)];
   const { rows } = await db.execute<{ 'QUERY PLAN': [{ Plan: { Plans?: { 'Plan Rows': number }[] } }] }>(sql`
     explain (format json) ${sql.join(estimates, sql` union all `)}`);
   const [all = 0, ...matching] = (rows[0]?.['QUERY PLAN'][0].Plan.Plans ?? []).map((plan) => plan['Plan Rows']);
   const most = Math.max(0, ...matching);
-  return most >= commonCount && most >= all * commonShare;
+  return most >= commonCount && most >= all * (query.loose === undefined ? commonShare : commonShareForPhrase);
 }
 
 type Way = 'by_words' | 'by_time';
 
-async function rankMatches(db: Database, ownerId: string, search: RankedSearch, way: Way): Promise<{ rows: Ranked[]; matchCount: number }> {
+type RankedMatches = {
+  rows: Ranked[];
+  matchCount: number;
+  phrasesSince: string | null;
+};
+
+async function rankMatches(db: Database, ownerId: string, search: RankedSearch, way: Way): Promise<RankedMatches> {
   const { after, limit, query } = search;
+  const candidates = query.loose === undefined ? [] : search.configs.map((config) => phraseCandidates(ownerId, config, search, way));
   const matches = [...search.configs.map((config) => articleMatches(ownerId, config, search, way)), ownMatches(ownerId, search)];
   const word = longest(query.words).toLowerCase();
   const start = sql`greatest(1, strpos(lower(left(a.text, ${sql.raw(String(searchedChars))})), ${word}) - ${sql.raw(String(beforeChars))})`;
   // "offset 0": the tsvector is unpacked once, and not by each function that looks at it
   const statement = sql`
-    with newest as materialized (
+    with ${sql.join(candidates, sql` `)} newest as materialized (
       select * from (${sql.join(matches, sql` union all `)}) matches
       order by created_at desc, item_uid desc limit ${sql.raw(String(maxMatches))}
     ), best as (
@@ -145,18 +162,20 @@ async function rankMatches(db: Database, ownerId: string, search: RankedSearch, 
       select * from best
       ${after ? sql`where (rank, item_uid) < (${after.rank}::float8, ${after.uid}::uuid)` : sql``}
       order by rank desc, item_uid desc limit ${limit}
+    ), shown as (
+      select json_build_object(${itemSummaryJson}) as item, page.capture_id as "captureId", coalesce(a.search_config, 'simple') as config, page.rank,
+        page.item_uid as uid, case when a.capture_id is null then i.note
+          when length(a.text) <= ${sql.raw(String(windowChars))} then a.text else substr(a.text, ${start}, ${sql.raw(String(windowChars))}) end as body
+      from page join items i on i.id = page.item_uid left join articles a on a.capture_id = page.capture_id
+      order by page.rank desc, page.item_uid desc
     )
-    select json_build_object(${itemSummaryJson}) as item, page.capture_id as "captureId", coalesce(a.search_config, 'simple') as config, page.rank,
-      page.item_uid as uid, case when a.capture_id is null then i.note
-        when length(a.text) <= ${sql.raw(String(windowChars))} then a.text else substr(a.text, ${start}, ${sql.raw(String(windowChars))}) end as body,
-      (select count(*)::int from newest) as "matchCount"
-    from page join items i on i.id = page.item_uid left join articles a on a.capture_id = page.capture_id
-    order by page.rank desc, page.item_uid desc`;
+    select (select count(*)::int from newest) as "matchCount", ${phrasesSince(candidates.length === 0 ? [] : search.configs)} as "phrasesSince",
+      coalesce((select json_agg(shown) from shown), '[]'::json) as rows`;
   const { rows } = await db.transaction(async (tx) => {
     await tx.execute(sql`set local enable_seqscan = off`); // which would unpack every tsvector there is
-    return tx.execute<Ranked & { matchCount: number }>(statement);
+    return tx.execute<RankedMatches>(statement);
   });
-  return { rows, matchCount: rows[0]?.matchCount ?? 0 };
+  return rows[0]!;
 }
 
 const tsqueryIn = (config: SearchConfig, { text }: SearchQuery) => sql`websearch_to_tsquery(${sql.raw(`'${config}'`)}, ${text})`;
@@ -168,31 +187,77 @@ const maxBeforeJoins = 2 * maxMatches;
 
 const limit = (count: number) => sql.raw(`limit ${count}`);
 
-/** The newest matches among the articles of one configuration. */
-function articleMatches(ownerId: string, config: SearchConfig, { query, filters, asOf }: RankedSearch, way: Way): SQL {
-  const tsquery = tsqueryIn(config, query);
-  const ofArticle = [
+/** Articles in which a phrase is looked for: some 0.02 ms each. */
+const maxForPhrase = 4_000;
+
+const candidatesOf = (config: SearchConfig) => sql.raw(`candidates_${config}`);
+
+/** The newest articles of one configuration that have the words of a phrase, as a part of the statement's `with`. Going by time, those that may have them. */
+function phraseCandidates(ownerId: string, config: SearchConfig, { query, filters, asOf }: RankedSearch, way: Way): SQL {
+  const conditions = articleConditions(ownerId, config, filters, asOf);
+  const source = isNarrowed(filters) ? sql`articles a ${joinedToArticle}` : sql`articles a`;
+  const ofOthers = isNarrowed(filters) ? otherConditions(ownerId, filters) : [];
+  const having =
+    way === 'by_words' ? [sql`a.search @@ websearch_to_tsquery(${sql.raw(`'${config}'`)}, ${query.loose ?? query.text})`, ...ofOthers] : [];
+  return sql`${candidatesOf(config)} as materialized (
+      select ${articleFields} from ${source} where ${allOf([...conditions, ...having])} ${way === 'by_words' ? newestUnindexed : newestIndexed} ${limit(maxForPhrase)}
+    ),`;
+}
+
+/** The oldest of the candidates where there may be more; of several configurations the latest of these. */
+function phrasesSince(configs: readonly SearchConfig[]): SQL {
+  const oldest = configs.map(
+    (config) => sql`(select case when count(*) >= ${sql.raw(String(maxForPhrase))} then min(created_at) end from ${candidatesOf(config)})`,
+  );
+  return oldest.length === 0
+    ? sql`null`
+    : sql`(select ${isoTime('max(oldest)')} from (values ${sql.join(
+        oldest.map((each) => sql`(${each})`),
+        sql`, `,
+      )}) each (oldest))`;
+}
+
+function articleConditions(ownerId: string, config: SearchConfig, filters: ItemFilters, asOf: string): SQL[] {
+  return [
     sql`a.owner_id = ${ownerId}`,
     sql`a.search_config = ${sql.raw(`'${config}'`)}`,
     sql`a.created_at <= ${asOf}::timestamptz`,
     ...timeConditions(sql`a.created_at`, filters),
   ];
-  const ofOthers = [...captureConditions({ ...filters, status: filters.status ?? 'success' }), ...itemConditions(ownerId, filters)];
-  const joined = sql`join captures c on c.id = a.capture_id join items i on i.id = a.item_uid`;
-  const fields = sql`a.item_uid, a.capture_id, a.created_at, a.search`;
-  // an order that no index has
-  const newest = sql`order by a.created_at + interval '0' desc, a.capture_id desc`;
-  if (isNarrowed(filters)) {
-    return sql`(select ${fields}, ${tsquery} as query from articles a ${joined}
-      where ${allOf([...ofArticle, sql`a.search @@ ${tsquery}`, ...ofOthers])} ${newest} ${limit(maxMatches)})`;
+}
+
+const otherConditions = (ownerId: string, filters: ItemFilters) => [
+  ...captureConditions({ ...filters, status: filters.status ?? 'success' }),
+  ...itemConditions(ownerId, filters),
+];
+
+const joinedToArticle = sql`join captures c on c.id = a.capture_id join items i on i.id = a.item_uid`;
+const articleFields = sql`a.item_uid, a.capture_id, a.created_at, a.search`;
+// an order that no index has
+const newestUnindexed = sql`order by a.created_at + interval '0' desc, a.capture_id desc`;
+const newestIndexed = sql`order by a.created_at desc nulls last, a.capture_id desc nulls last`;
+
+/** The newest matches among the articles of one configuration. */
+function articleMatches(ownerId: string, config: SearchConfig, { query, filters, asOf }: RankedSearch, way: Way): SQL {
+  const tsquery = tsqueryIn(config, query);
+  const ofArticle = articleConditions(ownerId, config, filters, asOf);
+  const ofOthers = otherConditions(ownerId, filters);
+  if (query.loose !== undefined) {
+    // they come newest first; asked for in that order, all would be looked at before the first were taken
+    const found = sql`select ${articleFields} from ${candidatesOf(config)} a where a.search @@ ${tsquery} ${limit(maxBeforeJoins)}`;
+    return sql`(select ${articleFields}, ${tsquery} as query from (${found}) a ${joinedToArticle} where ${allOf(ofOthers)}
+      order by a.created_at desc, a.capture_id desc ${limit(maxMatches)})`;
   }
-  const byTime = sql`order by a.created_at desc nulls last, a.capture_id desc nulls last`;
+  if (isNarrowed(filters)) {
+    return sql`(select ${articleFields}, ${tsquery} as query from articles a ${joinedToArticle}
+      where ${allOf([...ofArticle, sql`a.search @@ ${tsquery}`, ...ofOthers])} ${newestUnindexed} ${limit(maxMatches)})`;
+  }
   const found =
     way === 'by_words'
-      ? sql`select ${fields} from articles a where ${allOf([...ofArticle, sql`a.search @@ ${tsquery}`])} ${newest} ${limit(maxBeforeJoins)}`
-      : sql`select * from (select ${fields} from articles a where ${allOf(ofArticle)} ${byTime} ${limit(maxLookedAt)}) a
-          where a.search @@ ${tsquery} ${byTime} ${limit(maxBeforeJoins)}`;
-  return sql`(select ${fields}, ${tsquery} as query from (${found}) a ${joined} where ${allOf(ofOthers)}
+      ? sql`select ${articleFields} from articles a where ${allOf([...ofArticle, sql`a.search @@ ${tsquery}`])} ${newestUnindexed} ${limit(maxBeforeJoins)}`
+      : sql`select * from (select ${articleFields} from articles a where ${allOf(ofArticle)} ${newestIndexed} ${limit(maxLookedAt)}) a
+          where a.search @@ ${tsquery} ${newestIndexed} ${limit(maxBeforeJoins)}`;
+  return sql`(select ${articleFields}, ${tsquery} as query from (${found}) a ${joinedToArticle} where ${allOf(ofOthers)}
     order by a.created_at desc, a.capture_id desc ${limit(maxMatches)})`;
 }
 

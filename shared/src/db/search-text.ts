@@ -76,6 +76,11 @@ function limitBytes(text: string, maxBytes: number): string {
 export interface SearchQuery {
   /** For `websearch_to_tsquery`; empty when there is no word in it. */
   text: string;
+  /**
+   * For `websearch_to_tsquery` too, when there is a phrase in `text`: at least what that finds, since words may stand anywhere. PostgreSQL answers it
+   * from the index alone, and has to look at each document for a phrase.
+   */
+  loose?: string | undefined;
   /** Words that have to be there. */
   words: string[];
 }
@@ -100,23 +105,33 @@ const maxWordChars = 500;
 
 function rewriteQuery(query: string, wordsOf: (text: string) => string[]): SearchQuery {
   const terms: string[] = [];
+  const loose: string[] = [];
   const needed: string[] = [];
+  let hasPhrase = false;
+  let lacksTerm = false;
   const straight = normalizeText(query).replaceAll(/[“”„‟«»＂]/g, '"');
   for (const { groups } of straight.matchAll(/(?<minus>-?)(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/g)) {
     const { minus = '', phrase, word = '' } = groups ?? {};
     if (phrase === undefined && minus === '' && word.toLowerCase() === 'or') {
       terms.push('or');
+      loose.push('or');
       continue;
     }
     const words = wordsOf(phrase ?? word).map((part) => part.slice(0, maxWordChars).toWellFormed());
     if (words.length > 0) {
       terms.push(`${minus}"${words.join(' ')}"`);
+      hasPhrase ||= words.length > 1;
+      // what is without a phrase may have its words
+      lacksTerm ||= minus !== '' && words.length > 1;
+      loose.push(...(minus === '' ? words.map((each) => `"${each}"`) : words.length === 1 ? [`-"${words[0]}"`] : []));
     }
     if (minus === '') {
       needed.push(...words);
     }
   }
-  return { text: terms.some((term) => term !== 'or') ? terms.join(' ') : '', words: needed };
+  // left out beside an "or", a term would make its other side all there is
+  const isLoose = hasPhrase && needed.length > 0 && !(lacksTerm && terms.includes('or'));
+  return { text: terms.some((term) => term !== 'or') ? terms.join(' ') : '', loose: isLoose ? loose.join(' ') : undefined, words: needed };
 }
 
 const breakMark = '\u0001';

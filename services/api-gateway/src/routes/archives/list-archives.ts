@@ -4,6 +4,7 @@ import { checkUrl, urlKeyOf } from '@htbase/shared/models';
 import { InvalidInputError } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, rankPlaceSchema, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentItemList } from '#routes/archives/presenter.ts';
+import { optional } from '#routes/tasks/presenter.ts';
 import type { ItemListView, ListQuery } from '#routes/archives/schemas.ts';
 
 const listLimit = 50;
@@ -22,8 +23,8 @@ export async function listArchives(db: Database, ownerId: string, query: ListQue
   }
   const limit = query.limit ?? searchLimit;
   const after = cursor === undefined ? undefined : decodeCursor(cursor, rankPlaceSchema, list);
-  const found = await searchItems(db, ownerId, { query: q, filters, after, limit: limit + 1 });
-  return presentPage(found, limit, (item) => encodeCursor(item.place, list));
+  const { found, phrasesSince } = await searchItems(db, ownerId, { query: q, filters, after, limit: limit + 1 });
+  return { ...presentPage(found, limit, (item) => encodeCursor(item.place, list)), ...optional('phrases_since', phrasesSince) };
 }
 
 function presentPage<Item extends Parameters<typeof presentItemList>[0][number]>(

@@ -258,6 +258,13 @@ export const itemListSchema = z
       )
       .max(200),
     next_cursor: nextCursorSchema,
+    phrases_since: z.iso
+      .datetime()
+      .max(40)
+      .optional()
+      .describe(
+        'Very many articles have the words of a phrase, and it was looked for in those from this time on only. Ask again with this time as `until` for older ones',
+      ),
   })
   .meta({
     examples: [
