@@ -6,6 +6,10 @@ import { runStorm } from './storm.ts';
 const { values } = parseArgs({
   options: { seed: { type: 'string' }, captures: { type: 'string', default: '500' }, log: { type: 'string' } },
 });
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => interrupt.abort());
+}
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(values.seed);
 console.log(`seed ${seed}; again: npm run test:faults -- --seed ${seed}`);
 const report = await runStorm({
@@ -17,6 +21,7 @@ const report = await runStorm({
   maxOpen: 40,
   calmMs: 240_000,
   logFile: values.log,
+  signal: interrupt.signal,
   print: (line) => console.log(line),
 });
 console.log(describeStorm(report));

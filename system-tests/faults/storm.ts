@@ -28,6 +28,8 @@ export interface StormOptions extends PlanOptions {
   calmMs: number;
   /** Where the log of the stack goes when something was found. */
   logFile?: string | undefined;
+  /** Ends the run early, and everything that it has started. */
+  signal: AbortSignal;
   print(line: string): void;
 }
 
@@ -45,7 +47,7 @@ const pollMs = 500;
 const reportEveryMs = 10_000;
 
 export async function runStorm(options: StormOptions): Promise<StormReport> {
-  const { print } = options;
+  const { print, signal } = options;
   const plan = makePlan(options);
   const folder = await temporaryFolder('htb-storm-');
   const site = await startFixtureSite();
@@ -81,7 +83,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
   const client = async () => {
     for (let request = queue.shift(); request; request = queue.shift()) {
       while (handedOver - counts.latest().ended >= options.maxOpen) {
-        await sleep(pollMs);
+        await sleep(pollMs, undefined, { signal });
       }
       const tries = await handOver(stack, site.url, request, ledger);
       handedOver += 1;
@@ -107,7 +109,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
 
   try {
     for (const { afterMs, fault } of plan.faults()) {
-      await sleep(afterMs);
+      await sleep(afterMs, undefined, { signal });
       for (const [index, special] of plan.once.entries()) {
         if (handedOver >= special.whenHandedOver) {
           await commitOnceThere(() => commit(special.fault));
@@ -124,7 +126,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
 
     print(`${seconds()} s: all handed over, nothing is killed any more`);
     const isCalm = () => counts.latest().ended === options.captures;
-    for (const deadline = Date.now() + options.calmMs; Date.now() < deadline && !isCalm(); await sleep(pollMs)) {
+    for (const deadline = Date.now() + options.calmMs; Date.now() < deadline && !isCalm(); await sleep(pollMs, undefined, { signal })) {
       // what is open goes on
     }
     print(`${seconds()} s: ${counts.latest().ended} of ${options.captures} have ended`);
