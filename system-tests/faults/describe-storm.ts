@@ -9,7 +9,10 @@ export function describeStorm({ captures, faults, findings, objects, resent, sec
     ['requests sent again for want of an answer', resent],
     ['captures that succeeded', captures.succeeded],
     ...Object.entries(captures.failed).map(([code, count]): [string, number] => [`captures that failed: ${code}`, count]),
-    ...Object.entries(captures.byGeneration).map(([generation, count]): [string, number] => [`captures that ended in generation ${generation}`, count]),
+    ...Object.entries(captures.byGeneration).map(([generation, count]): [string, number] => [
+      `captures that ended in generation ${generation}`,
+      count,
+    ]),
     ['longest time from request to end', `${captures.longestSeconds.toFixed(1)} s`],
     ['objects read and hashed', objects],
     ['flows in Redis of older generations that nobody ends', strandedFlows],

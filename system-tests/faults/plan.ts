@@ -7,9 +7,7 @@ export const services = ['archive-worker', 'storage-worker', 'coordinator', 'api
 export const victims = [...services, 'redis', 'browser'] as const;
 export type Victim = (typeof victims)[number];
 
-export type Fault =
-  | { kind: 'kill'; victims: readonly Victim[]; signal: 'SIGKILL' | 'SIGTERM' }
-  | { kind: 'wipe_redis' | 'restart_postgres' };
+export type Fault = { kind: 'kill'; victims: readonly Victim[]; signal: 'SIGKILL' | 'SIGTERM' } | { kind: 'wipe_redis' | 'restart_postgres' };
 
 export interface PlannedRequest {
   idempotencyKey: string;

@@ -28,6 +28,8 @@ export function versioned<Schema extends z.ZodType>(schema: Schema, upgrades: re
     if (current.v > known) {
       throw new NewerJobError(current.v, known);
     }
-    return upgrades.slice(current.v - 1).reduce<Record<string, unknown>>((older, upgrade, index) => ({ ...upgrade(older), v: current.v + index + 1 }), current);
+    return upgrades
+      .slice(current.v - 1)
+      .reduce<Record<string, unknown>>((older, upgrade, index) => ({ ...upgrade(older), v: current.v + index + 1 }), current);
   }, schema);
 }

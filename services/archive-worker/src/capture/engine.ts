@@ -115,7 +115,11 @@ export async function createCaptureEngine({
     }
   }
 
-  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isSharedBrowserLost: boolean }> {
+  async function visit(
+    job: CaptureJob,
+    context: CaptureContext,
+    signal: AbortSignal,
+  ): Promise<{ result: VisitResult; isSharedBrowserLost: boolean }> {
     const session = await openSession(context, signal);
     try {
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));

@@ -49,7 +49,10 @@ for (const { where, cell, skip } of places) {
   });
 
   test(`a monolith that is killed begins again at once, and only once, ${where}`, { skip }, async () => {
-    assert.match(await makePage(`#!/bin/bash\n[ -e "$TMPDIR/killed" ] || { touch "$TMPDIR/killed"; kill -KILL $$; }\n${showEnvironment}`, cell), /<body>/);
+    assert.match(
+      await makePage(`#!/bin/bash\n[ -e "$TMPDIR/killed" ] || { touch "$TMPDIR/killed"; kill -KILL $$; }\n${showEnvironment}`, cell),
+      /<body>/,
+    );
 
     await assert.rejects(makePage('#!/bin/bash\nkill -KILL $$\n', cell), /monolith ended with/);
   });

@@ -59,20 +59,21 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
         ];
         const program = path ?? '';
         const command = cell.wrap({ file: 'prlimit', args: [...limits, '--', program, ...flags] }, { programs: [program], writable: [folder] });
-        const run = () => runCommand(command.file, command.args, {
-          env: {
-            HTTP_PROXY: proxy.url,
-            HTTPS_PROXY: proxy.url,
-            http_proxy: proxy.url,
-            https_proxy: proxy.url,
-            NO_PROXY: '',
-            no_proxy: '',
-            TMPDIR: folder, // what a killed one leaves goes with it
-          },
-          cwd: folder,
-          input,
-          signal: context.signal,
-        });
+        const run = () =>
+          runCommand(command.file, command.args, {
+            env: {
+              HTTP_PROXY: proxy.url,
+              HTTPS_PROXY: proxy.url,
+              http_proxy: proxy.url,
+              https_proxy: proxy.url,
+              NO_PROXY: '',
+              no_proxy: '',
+              TMPDIR: folder, // what a killed one leaves goes with it
+            },
+            cwd: folder,
+            input,
+            signal: context.signal,
+          });
         const first = await run();
         const { exitCode, endSignal, stderr } = wasKilled(first) ? await run() : first;
         if (exitCode !== 0) {
