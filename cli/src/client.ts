@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ApiProblem, NoServerError } from '#errors.ts';
+import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
 const errorSchema = z.object({ code: z.string(), detail: z.string(), hint: z.string() });
 
@@ -54,6 +54,8 @@ type Accepted = z.infer<typeof acceptedSchema>;
 /** A page of a list. */
 const pageOf = <Shape extends z.ZodType>(item: Shape) => z.object({ items: z.array(item), next_cursor: z.string().nullable() });
 
+const rebuildSchema = z.object({ queued: z.number() });
+
 const keySchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -71,7 +73,7 @@ export type CreatedKey = z.infer<typeof createdKeySchema>;
 
 const acceptedBatchSchema = z.looseObject({
   task_id: z.string(),
-  rejected: z.array(z.object({ index: z.number(), url: z.string(), code: z.string(), detail: z.string() })),
+  rejected: z.array(z.object({ index: z.number(), url: z.string(), code: z.string(), detail: z.string(), duplicate_of: z.number().optional() })),
 });
 export type AcceptedBatch = z.infer<typeof acceptedBatchSchema>;
 
@@ -127,15 +129,20 @@ export interface Client {
   /** All of them, newest first. */
   keys(): Promise<Key[]>;
   revokeKey(id: string): Promise<Key>;
+  /** Has everything mirrored to Firestore anew; resolves with how many documents are to be written. */
+  rebuildFirestore(): Promise<number>;
 }
 
 type CallOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
-/** Talks to one server. Calls reject with NoServerError or ApiProblem. */
+/** Talks to one server. Calls reject with NoServerError, ApiProblem or UsageError. */
 export function createClient({ url, apiKey }: { url: string; apiKey?: string | undefined }): Client {
   const base = url.replace(/\/+$/, '');
 
   async function call(path: string, init: CallOptions = {}): Promise<Response> {
+    if (!/^https?:\/\//.test(base) || !URL.canParse(base)) {
+      throw new UsageError(`HTBASE_URL has to look like http://localhost:8080, not "${base}".`);
+    }
     const headers = {
       ...init.headers,
       ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
@@ -196,5 +203,6 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     createKey: (request) => read(createdKeySchema, '/admin/keys', { method: 'POST', body: JSON.stringify(request) }),
     keys: readKeys,
     revokeKey: (id) => read(keySchema, `/admin/keys/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+    rebuildFirestore: async () => (await read(rebuildSchema, '/admin/firestore/rebuild', { method: 'POST' })).queued,
   };
 }

@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { listFailed, requeueFailed } from '@htbase/shared/db';
+import { listFailed, queueFirestoreRebuild, requeueFailed } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { NotFoundError, UnavailableError, problems } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, UnavailableError, problems, refusals } from '#plugins/problems.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
   failedQuerySchema,
-  oneQueueSchema,
+  queueSchema,
   queueListSchema,
   queueParamsSchema,
+  rebuildSchema,
   requeueRequestSchema,
   requeuedSchema,
   scheduleListSchema,
@@ -65,7 +66,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
           summary,
           description,
           params: queueParamsSchema,
-          response: { 200: oneQueueSchema, ...problems },
+          response: { 200: queueSchema, ...problems },
         },
       },
       ({ params }) =>
@@ -136,6 +137,28 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       },
     },
     () => askRedis(async () => presentSchedules(await schedules.read())),
+  );
+
+  routes.post(
+    '/admin/firestore/rebuild',
+    {
+      ...access,
+      schema: {
+        ...common,
+        operationId: 'rebuildFirestore',
+        summary: 'Mirror everything to Firestore anew',
+        description:
+          'A coordinator writes every item, capture and summary, then removes documents that belong to nothing. `409 firestore_off` when no Firestore is set.',
+        response: { 202: rebuildSchema, ...problems, ...refusals(409) },
+      },
+    },
+    async (_request, reply) => {
+      const queued = await queueFirestoreRebuild(db);
+      if (queued === undefined) {
+        throw new ConflictError('firestore_off', 'Nothing is mirrored: set FIRESTORE_PROJECT_ID for the coordinators.');
+      }
+      return reply.status(202).send({ queued });
+    },
   );
 }
 
