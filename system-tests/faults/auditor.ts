@@ -11,7 +11,7 @@ import { createLocalObjectStore } from '@htbase/shared/storage';
 import { createLog, isSystemError } from '@htbase/shared/utils';
 import type { LedgerEntry } from './client.ts';
 
-export interface AuditPlaces {
+interface AuditPlaces {
   databaseUrl: string;
   redisSocket: string;
   objectsFolder: string;

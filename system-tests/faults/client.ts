@@ -9,7 +9,7 @@ const entrySchema = z.object({ key: z.string(), taskId: z.string(), captureId: z
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** What the client was promised: on disk before anything else happens. */
-export interface Ledger {
+interface Ledger {
   write(entry: LedgerEntry): void;
   read(): LedgerEntry[];
 }

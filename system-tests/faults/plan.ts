@@ -2,9 +2,9 @@ import { pageArchivers } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import { createRandom } from './random.ts';
 
-export const services = ['archive-worker', 'storage-worker', 'coordinator', 'api-gateway'] as const;
+const services = ['archive-worker', 'storage-worker', 'coordinator', 'api-gateway'] as const;
 /** `browser`: all of Chromium that the archive worker has. */
-export const victims = [...services, 'redis', 'browser'] as const;
+const victims = [...services, 'redis', 'browser'] as const;
 export type Victim = (typeof victims)[number];
 
 export type Fault = { kind: 'kill'; victims: readonly Victim[]; signal: 'SIGKILL' | 'SIGTERM' } | { kind: 'wipe_redis' | 'restart_postgres' };
@@ -18,7 +18,7 @@ export interface PlannedRequest {
   isRepeated: boolean;
 }
 
-export interface Plan {
+interface Plan {
   requests: PlannedRequest[];
   /** One after the other, without an end, each with the pause before it. */
   faults(): Generator<{ afterMs: number; fault: Fault }>;

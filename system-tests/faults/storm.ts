@@ -17,7 +17,7 @@ import { commitFault } from './commit-fault.ts';
 import { makePlan } from './plan.ts';
 import type { Fault, PlanOptions } from './plan.ts';
 
-export interface StormOptions extends PlanOptions {
+interface StormOptions extends PlanOptions {
   /** At least so many, also when all captures have been handed over before. */
   faults: number;
   /** Between two requests. */
