@@ -90,13 +90,12 @@ for (const service of ['archive-worker', 'storage-worker', 'coordinator', 'api-g
 }
 
 test('kill -9 of Chromium in the middle loses nothing, and no Chromium stays behind', async () => {
-  const chromium = () => stack.processes().filter(({ command }) => command.includes('--user-data-dir='));
-  const before = chromium();
+  const before = stack.processes().filter(({ command }) => command.includes('--user-data-dir='));
 
-  await saveThrough(async () => before.forEach(({ pid, command }) => !command.includes('--type=') && process.kill(pid, 'SIGKILL')));
+  await saveThrough(async () => stack.browsers().forEach(({ pid }) => process.kill(pid, 'SIGKILL')));
 
   assert.deepEqual(stillAlive(before), []);
-  assert.ok(chromium().length > 0);
+  assert.ok(stack.browsers().length > 0);
 });
 
 test('kill -9 of Redis and of PostgreSQL in the middle loses nothing', async () => {
@@ -105,10 +104,8 @@ test('kill -9 of Redis and of PostgreSQL in the middle loses nothing', async () 
 });
 
 test('a wipe of Redis in the middle loses nothing', async () => {
-  const socket = /unixsocket:(\S+)|--unixsocket (\S+)/.exec(stack.find('redis').command);
-
   await saveThrough(async () => {
-    const redis = new Redis(socket?.[1] ?? socket?.[2] ?? '', { maxRetriesPerRequest: 1 });
+    const redis = new Redis(stack.redisSocket(), { maxRetriesPerRequest: 1 });
     await redis.flushall();
     redis.disconnect();
   });

@@ -180,6 +180,23 @@ export class Stack {
     return found;
   }
 
+  /** The main processes of Chromium; in the jail also what shuts them in. */
+  browsers(): ProcessInfo[] {
+    return this.processes().filter(({ command }) => command.includes('--user-data-dir=') && !command.includes('--type='));
+  }
+
+  /** Where the private Redis listens. */
+  redisSocket(): string {
+    const found = /unixsocket:(\S+)|--unixsocket (\S+)/.exec(this.find('redis').command);
+    return found?.[1] ?? found?.[2] ?? '';
+  }
+
+  /** Of the private PostgreSQL. */
+  databaseUrl(): string {
+    const folder = /unix_socket_directories=(\S+)/.exec(this.find('postgres').command)?.[1] ?? '';
+    return `postgresql://htbase@localhost/htbase?host=${encodeURIComponent(folder)}`;
+  }
+
   kill(name: string): void {
     process.kill(this.find(name).pid, 'SIGKILL');
   }

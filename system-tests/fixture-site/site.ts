@@ -18,6 +18,8 @@ export interface FixtureSite {
   allow: string;
   /** Requests by path since the last reset. */
   counts(): Record<string, number>;
+  /** The same by path and query. */
+  countsByUrl(): Record<string, number>;
   victimCount(): number;
   reset(): void;
   close(): Promise<void>;
@@ -26,6 +28,7 @@ export interface FixtureSite {
 /** Serves the fixture pages on free ports of loopback. */
 export async function startFixtureSite(): Promise<FixtureSite> {
   let counts: Record<string, number> = {};
+  let countsByUrl: Record<string, number> = {};
   let victimHits = 0;
   const font = globSync('/usr/share/fonts/**/LiberationMono-Regular.ttf')[0] ?? globSync('/usr/share/fonts/**/*.ttf')[0];
   const victim = createServer((_request, response) => {
@@ -37,6 +40,7 @@ export async function startFixtureSite(): Promise<FixtureSite> {
   const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     counts[path] = (counts[path] ?? 0) + 1;
+    countsByUrl[request.url ?? '/'] = (countsByUrl[request.url ?? '/'] ?? 0) + 1;
     const send = (type: string, body: string | Buffer, status = 200, headers: Record<string, string> = {}) =>
       response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers }).end(body);
 
@@ -95,9 +99,11 @@ export async function startFixtureSite(): Promise<FixtureSite> {
     victimUrl,
     allow,
     counts: () => ({ ...counts }),
+    countsByUrl: () => ({ ...countsByUrl }),
     victimCount: () => victimHits,
     reset() {
       counts = {};
+      countsByUrl = {};
       victimHits = 0;
     },
     async close() {

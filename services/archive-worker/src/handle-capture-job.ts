@@ -104,15 +104,11 @@ export function createCaptureHandler(deps: CaptureJobDeps) {
           },
         },
         visitor,
-        ({ mayComeLater }) => visit(job, { ...context, signal }, draft, report, { isSuspect, mayComeLater }),
+        ({ mayComeLater }) => visit(job, key, { ...context, signal }, draft, report, { isSuspect, mayComeLater }),
       );
-    const made = await gate.run({ isAlone: isSuspect, signal }, inTurn).catch(async (error: unknown) => {
+    const made = await gate.run({ isAlone: isSuspect, signal }, inTurn).catch((error: unknown) => {
       if (watch.signal.aborted) {
         return undefined;
-      }
-      if (error instanceof BrowserLostError) {
-        await staging.writeDraft(key, mergeManifests(draft, error.manifest));
-        await suspects.add(job.captureId);
       }
       throw error;
     });
@@ -147,22 +143,36 @@ export function createCaptureHandler(deps: CaptureJobDeps) {
 
   async function visit(
     job: CaptureJob,
+    key: StagingKey,
     context: JobContext,
     draft: Manifest | undefined,
     report: (change: Report) => void,
     { isSuspect, mayComeLater }: { isSuspect: boolean; mayComeLater: boolean },
   ): Promise<Manifest> {
-    return engine.capture(job, {
-      signal: context.signal,
-      attempt: context.attempt,
-      isAlone: isSuspect || (await suspects.has(job.captureId)),
-      mayComeLater,
-      have: draft?.outcomes.filter((outcome) => outcome.status === 'success') ?? [],
-      onStage(archiver, stage, outcome) {
-        count(outcome);
-        report({ archiver, stage, status: outcome?.status === 'success' || outcome === undefined ? 'processing' : outcome.status });
-      },
-    });
+    const capture = (isAlone: boolean, before: Manifest | undefined) =>
+      engine.capture(job, {
+        signal: context.signal,
+        attempt: context.attempt,
+        isAlone,
+        mayComeLater,
+        have: before?.outcomes.filter((outcome) => outcome.status === 'success') ?? [],
+        onStage(archiver, stage, outcome) {
+          count(outcome);
+          report({ archiver, stage, status: outcome?.status === 'success' || outcome === undefined ? 'processing' : outcome.status });
+        },
+      });
+    try {
+      return await capture(isSuspect || (await suspects.has(job.captureId)), draft);
+    } catch (error) {
+      if (!(error instanceof BrowserLostError)) {
+        throw error;
+      }
+      log.info({ capture_id: job.captureId }, 'visit_begins_again');
+      const made = mergeManifests(draft, error.manifest);
+      await staging.writeDraft(key, made);
+      await suspects.add(job.captureId);
+      return mergeManifests(made, await capture(true, made));
+    }
   }
 
   async function isSuperseded(job: CaptureJob): Promise<boolean> {

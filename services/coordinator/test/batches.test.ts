@@ -4,7 +4,7 @@ import { FlowProducer, Queue } from 'bullmq';
 import { acceptBatch, acceptCapture, defaultOwnerId, listBatchItems, readTask, settleCapture } from '@htbase/shared/db';
 import type { AcceptedBatch } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
-import { batchJobSchema, finishJobSchema } from '@htbase/shared/models';
+import { batchJobSchema, captureJobSchema, finishJobSchema, storeJobSchema } from '@htbase/shared/models';
 import type { FinishJob, Priority } from '@htbase/shared/models';
 import { captureOfJob, coordinatorQueue, createFlowStates, createGenerations, startWorker, storageQueue } from '@htbase/shared/queue';
 import type { RunningWorker } from '@htbase/shared/queue';
@@ -89,7 +89,7 @@ function startIdleWorker(queue: string, seen: (captureId: string) => Promise<voi
           name,
           {
             name,
-            schema: finishJobSchema.loose(),
+            schema: name === 'capture' ? captureJobSchema : storeJobSchema,
             async handle(_payload: unknown, { jobId }: { jobId: string }) {
               await seen(captureOfJob(jobId)?.captureId ?? '');
               return { status: 'done' };

@@ -12,8 +12,8 @@ export interface ProcessSpec {
 
 const firstDelayMs = 500;
 const maxDelayMs = 30_000;
-/** Who has lived so long begins with the shortest delay again. */
-const healthyMs = 60_000;
+/** Who has lived so long begins with the shortest delay again: what keeps it from working would have shown before. */
+const healthyMs = 15_000;
 
 /** Keeps one process running: started again with a growing delay whenever it ends by itself. */
 export class ManagedProcess {

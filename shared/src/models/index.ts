@@ -8,4 +8,5 @@ export * from '#models/manifest.ts';
 export * from '#models/options.ts';
 export * from '#models/task.ts';
 export * from '#models/url.ts';
+export * from '#models/versioned.ts';
 export * from '#models/webhooks.ts';

@@ -131,13 +131,8 @@ export function startWorker<Payload>(consumer: QueueHandler<Payload> | SharedQue
       return { job_id: job.id, queue: consumer.queue, attempt: context.attempt, duration_seconds: round(durationSeconds), ...context.event };
     };
 
-    const parsed = handler.schema.safeParse(job.data);
-    if (!parsed.success) {
-      log.error({ ...finish('failed'), error: parsed.error.message }, `${handler.name}_payload_invalid`);
-      throw new UnrecoverableError('invalid payload');
-    }
     try {
-      const outcome = await handler.handle(parsed.data, context);
+      const outcome = await handler.handle(readPayload(handler, job.data), context);
       log.info({ ...finish(outcome.status), status: outcome.status }, `${handler.name}_completed`);
       return outcome;
     } catch (error) {
@@ -184,6 +179,15 @@ function spreadDelayMs({ id, opts }: BackoffJob, attempt: number): number {
   const delayMs = typeof opts.backoff === 'object' ? (opts.backoff.delay ?? 0) : (opts.backoff ?? 0);
   const chance = createHash('sha256').update(`${id} ${attempt}`).digest().readUInt32BE() / 2 ** 32;
   return Math.round(delayMs * (1 - spread + 2 * spread * chance));
+}
+
+/** @throws PermanentError for what is no payload of this kind; NewerJobError for one of a version that this worker doesn't know yet. */
+function readPayload({ schema }: JobHandler<unknown>, data: unknown): unknown {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) {
+    throw new PermanentError('payload_invalid', parsed.error.message);
+  }
+  return parsed.data;
 }
 
 /** How jobs end that had little to do, and so say nothing about how long others will take. */

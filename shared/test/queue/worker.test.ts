@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Queue } from 'bullmq';
+import { pino } from 'pino';
 import { z } from 'zod';
+import { versioned } from '@htbase/shared/models';
 import { createFlowStates, buildCaptureFlow, jobIds, startWorker } from '@htbase/shared/queue';
 import type { JobContext, RunningWorker } from '@htbase/shared/queue';
 import { FlowProducer } from 'bullmq';
@@ -89,6 +91,43 @@ test('a payload that cannot be read fails for good', async () => {
   await waitUntil(async () => (await queue.getJobState('bad-1')) === 'failed', 'it fails');
 
   await worker.close();
+  await queue.close();
+});
+
+test('a job of a newer version waits for a newer worker and loses no attempt, one of an older version is brought up to date', async () => {
+  const queue = open('versions');
+  const consume = (schema: z.ZodType<{ v: number; text: string }>) => {
+    const done: unknown[] = [];
+    const lines: string[] = [];
+    const log = pino({ base: null }, { write: (line) => void lines.push(line) });
+    const handle = async (payload: unknown, { attempt }: JobContext) => (done.push([payload, attempt]), { status: 'done' });
+    const consumer = { queue: 'versions', name: 'say', schema, concurrency: 1, handle };
+    return { done, lines, ...startWorker(consumer, { redis: own.redis, prefix: own.prefix, log, metrics: { observe() {} }, drainMs: 100 }) };
+  };
+  await queue.add('job', { v: 1, text: 'old' }, { jobId: 'of-version-1' });
+  await queue.add('job', { v: 2, words: ['new'] }, { jobId: 'of-version-2', attempts: 1 });
+
+  const before = consume(versioned(z.strictObject({ v: z.literal(1), text: z.string() })));
+  await waitUntil(async () => (await queue.getJobState('of-version-2')) === 'delayed' && before.done.length === 1, 'one is done, the other waits');
+  await before.close();
+  assert.deepEqual(before.done, [[{ v: 1, text: 'old' }, 1]]);
+  assert.match(before.lines.join(), /newer_job.*the job has version 2, and this worker knows 1 at most.*say_deferred/);
+
+  await (await queue.getJob('of-version-2'))?.promote();
+  await queue.add('job', { v: 1, text: 'old' }, { jobId: 'of-version-1-late' });
+  const newer = z.strictObject({ v: z.literal(2), words: z.array(z.string()) });
+  const upgraded = versioned(newer, [({ text, ...rest }) => ({ ...rest, words: [text] })]).transform(({ v, words }) => ({ v, text: words.join() }));
+  const after = consume(upgraded);
+  await waitUntil(async () => after.done.length === 2, 'both are done');
+
+  assert.deepEqual(
+    after.done.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+    [
+      [{ v: 2, text: 'new' }, 1],
+      [{ v: 2, text: 'old' }, 1],
+    ],
+  );
+  await after.close();
   await queue.close();
 });
 

@@ -23,8 +23,8 @@ export interface PoolOptions extends ChromiumOptions {
 }
 
 export interface PooledSession extends PageSession {
-  /** True when the browser has gone while other visits shared it: any of them may be to blame. */
-  isLostInCompany(): boolean;
+  /** True when the browser has gone, and it was not this visit's own: whoever was in it, or none of them, may be to blame. */
+  isSharedBrowserLost(): boolean;
 }
 
 /** One warm browser with a spare session, replaced when it has served long enough, hangs or is gone. */
@@ -39,7 +39,6 @@ interface Seat {
   chromium: Chromium;
   visits: number;
   open: number;
-  openWhenGone: number;
   bytes: number;
   measuredAt: number;
   /** It is to serve no further visit. */
@@ -68,16 +67,13 @@ export async function createBrowserPool(options: PoolOptions): Promise<BrowserPo
 
   async function launchSeat(): Promise<Seat> {
     const chromium = await launchChromium(options);
-    const seat: Seat = { chromium, visits: 0, open: 0, openWhenGone: 0, bytes: 0, measuredAt: 0, isRetired: false, spare: undefined };
+    const seat: Seat = { chromium, visits: 0, open: 0, bytes: 0, measuredAt: 0, isRetired: false, spare: undefined };
     seats.add(seat);
     if (isClosed) {
       await leave(seat);
       throw new Error('the browser pool is closed');
     }
-    chromium.gone.addEventListener('abort', () => {
-      seat.openWhenGone = seat.open;
-      void leave(seat);
-    });
+    chromium.gone.addEventListener('abort', () => void leave(seat));
     return seat;
   }
 
@@ -150,7 +146,7 @@ export async function createBrowserPool(options: PoolOptions): Promise<BrowserPo
     try {
       const ready = await spare;
       const session = ready && !ready.gone.aborted ? ready : await openPageSession(seat.chromium, guard);
-      return { ...session, isLostInCompany: () => seat.openWhenGone > 1, close: () => giveBack(seat, session) };
+      return { ...session, isSharedBrowserLost: () => seat.chromium.gone.aborted && !isAlone, close: () => giveBack(seat, session) };
     } catch (error) {
       distrust(seat);
       await letGo(seat);

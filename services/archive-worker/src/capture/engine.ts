@@ -115,7 +115,11 @@ export async function createCaptureEngine({
     }
   }
 
-  async function visit(job: CaptureJob, context: CaptureContext, signal: AbortSignal): Promise<{ result: VisitResult; isLostInCompany: boolean }> {
+  async function visit(
+    job: CaptureJob,
+    context: CaptureContext,
+    signal: AbortSignal,
+  ): Promise<{ result: VisitResult; isSharedBrowserLost: boolean }> {
     const session = await openSession(context, signal);
     try {
       const record = await startRecord(session.cdp, () => mainFrameIdOf(session.page));
@@ -140,7 +144,7 @@ export async function createCaptureEngine({
           },
           AbortSignal.any([signal, session.gone, record.tooLarge]),
         );
-        return { result, isLostInCompany: result.failure?.code === 'browser_crashed' && session.isLostInCompany() };
+        return { result, isSharedBrowserLost: result.failure?.code === 'browser_crashed' && session.isSharedBrowserLost() };
       } finally {
         breaker.stop();
         await record.close();
@@ -157,9 +161,9 @@ export async function createCaptureEngine({
         context.onStage(archiver, 'visiting');
       }
       using deadline = createDeadline(limits.archiveTimeoutMs, 'capture_timeout', context.signal);
-      const { result, isLostInCompany } = await visit(job, context, deadline.signal).catch((error: unknown) => ({
+      const { result, isSharedBrowserLost } = await visit(job, context, deadline.signal).catch((error: unknown) => ({
         result: failedVisit(job, error),
-        isLostInCompany: false,
+        isSharedBrowserLost: false,
       }));
       void heapKeeper.check().catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'heap_collection_failed'));
       context.signal.throwIfAborted();
@@ -177,7 +181,7 @@ export async function createCaptureEngine({
         evidence: { ...result.evidence },
         tools,
       };
-      if (isLostInCompany) {
+      if (isSharedBrowserLost) {
         throw new BrowserLostError(manifest);
       }
       return manifest;

@@ -34,14 +34,14 @@ const answers = (session: PooledSession) =>
   ]);
 const isGone = (session: PooledSession) => session.gone.aborted;
 
-test('a browser that is killed takes its visits with it, each of them knows that it was not alone, and the next visit gets a new browser', async () => {
+test('a browser that is killed takes its visits with it, each of them knows that it may have been another, and the next visit gets a new browser', async () => {
   browsers = await startBrowsers(pages);
   const [first, second] = [await browsers.pool.open(), await browsers.pool.open()];
 
   process.kill(pidOf(first), 'SIGKILL');
   await waitUntil(() => isGone(first) && isGone(second), 'both visits know');
 
-  assert.deepEqual([first.isLostInCompany(), second.isLostInCompany()], [true, true]);
+  assert.deepEqual([first.isSharedBrowserLost(), second.isSharedBrowserLost()], [true, true]);
   await Promise.all([first.close(), second.close()]);
   const third = await browsers.pool.open();
   assert.notEqual(pidOf(third), pidOf(first));
@@ -50,7 +50,7 @@ test('a browser that is killed takes its visits with it, each of them knows that
   await third.close();
 });
 
-test('a visit that is alone when its browser dies answers for it, and those in another browser notice nothing', async () => {
+test('a visit that loses a browser of its own answers for it, and those in another browser notice nothing', async () => {
   browsers = await startBrowsers(pages);
   const neighbour = await browsers.pool.open();
   const suspect = await browsers.pool.open({ isAlone: true });
@@ -59,7 +59,7 @@ test('a visit that is alone when its browser dies answers for it, and those in a
   process.kill(pidOf(suspect), 'SIGKILL');
   await waitUntil(() => isGone(suspect), 'the visit knows');
 
-  assert.equal(suspect.isLostInCompany(), false);
+  assert.equal(suspect.isSharedBrowserLost(), false);
   assert.equal(isGone(neighbour), false);
   await neighbour.page.goto(browsers.urlOf('plain'));
   await Promise.all([suspect.close(), neighbour.close()]);
@@ -86,7 +86,7 @@ test('a page that crashes loses only its own visit', async () => {
   bad.cdp.send('Page.crash').catch(() => {}); // nobody answers
   await waitUntil(() => isGone(bad), 'the visit knows');
 
-  assert.equal(bad.isLostInCompany(), false);
+  assert.equal(bad.isSharedBrowserLost(), false);
   assert.equal(isGone(good), false);
   assert.equal(await good.page.title(), 'plain');
   await Promise.all([bad.close(), good.close()]);

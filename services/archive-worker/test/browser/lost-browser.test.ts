@@ -21,13 +21,11 @@ before(async () => {
 });
 after(() => engine?.close());
 
-/** The browser: what this process started that is no helper of it. */
-const killBrowser = () => {
-  const [browser] = listTree(process.pid).filter(({ pid }) => pid !== process.pid && chromiumTypeOf(pid) === undefined);
-  process.kill(browser?.pid ?? 0, 'SIGKILL');
-};
+/** What this process started that is no helper of a browser. */
+const browsers = () => listTree(process.pid).flatMap(({ pid }) => (pid !== process.pid && chromiumTypeOf(pid) === undefined ? pid : []));
+const killBrowser = () => process.kill(browsers()[0] ?? 0, 'SIGKILL');
 
-test('two visits whose browser is killed are both to be tried again without an attempt, and the worker goes on', async () => {
+test('visits whose browser is killed are to be made again without an attempt, and the worker goes on', async () => {
   const visits = [engine.capture('/waits?1'), engine.capture('/waits?2')];
   const ends = Promise.allSettled(visits);
   await waitUntil(() => asked.filter((path) => path.startsWith('/waits')).length === 2, 'both are under way');
@@ -40,12 +38,25 @@ test('two visits whose browser is killed are both to be tried again without an a
   assert.equal((await engine.capture('/ordinary')).failure, null);
 });
 
-test('a visit that was alone when its browser was killed fails as browser_crashed', async () => {
+test('a visit that had its browser alone by chance is no more to blame than others', async () => {
   const before = asked.length;
   const visit = engine.capture('/waits?3');
+  const ends = assert.rejects(visit, BrowserLostError);
   await waitUntil(() => asked.length > before, 'it is under way');
 
   killBrowser();
+
+  await ends;
+});
+
+test('a visit that loses a browser of its own fails as browser_crashed', async () => {
+  await engine.capture('/ordinary'); // in a browser that stays
+  const known = browsers();
+  const before = asked.length;
+  const visit = engine.capture('/waits?4', {}, { isAlone: true });
+  await waitUntil(() => asked.length > before, 'it is under way');
+
+  process.kill(browsers().find((pid) => !known.includes(pid)) ?? 0, 'SIGKILL');
 
   assert.equal((await visit).failure?.code, 'browser_crashed');
 });

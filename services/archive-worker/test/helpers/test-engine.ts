@@ -20,7 +20,7 @@ interface Captured extends Omit<Manifest, 'evidence'> {
 
 export interface TestEngine {
   url: string;
-  capture(path: string, change?: Partial<CaptureJob>): Promise<Captured>;
+  capture(path: string, change?: Partial<CaptureJob>, options?: { isAlone: boolean }): Promise<Captured>;
   close(): Promise<void>;
 }
 
@@ -52,9 +52,9 @@ export async function startTestEngine(
   });
   return {
     url: `http://${host}`,
-    async capture(path, change) {
+    async capture(path, change, { isAlone } = { isAlone: false }) {
       const job = buildCaptureJob({ url: `http://${host}${path}`, archivers: ['singlefile'], ...change });
-      const manifest = await engine.capture(job, { signal: AbortSignal.timeout(captureMs * 2), attempt: 1, have: [], onStage: () => {} });
+      const manifest = await engine.capture(job, { signal: AbortSignal.timeout(captureMs * 2), attempt: 1, isAlone, have: [], onStage: () => {} });
       const key = { captureId: job.captureId, generation: job.generation, lane: job.lane };
       return {
         ...manifest,

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, pipeline } from 'node:stream';
 import { runCommand } from '@htbase/shared/utils';
+import type { CommandResult } from '@htbase/shared/utils';
 import type { Archiver, ArchiverContext, Availability, Made, VisitedPage } from '#archivers/archiver.ts';
 import type { Cell } from '#jail/cell.ts';
 import { openRecordProxy } from '#archivers/monolith/record-proxy.ts';
@@ -36,6 +37,7 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
 
     async make(context: ArchiverContext): Promise<Made> {
       const folder = await mkdtemp(join(tmpdir(), `${monolithPrefix}${process.pid}-`));
+      const input = prepare(context.page, await this.availability());
       const standIns = createStandIns(context.record);
       const proxy = await openRecordProxy(context, cell.listen, standIns);
       try {
@@ -57,20 +59,23 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
         ];
         const program = path ?? '';
         const command = cell.wrap({ file: 'prlimit', args: [...limits, '--', program, ...flags] }, { programs: [program], writable: [folder] });
-        const { exitCode, endSignal, stderr } = await runCommand(command.file, command.args, {
-          env: {
-            HTTP_PROXY: proxy.url,
-            HTTPS_PROXY: proxy.url,
-            http_proxy: proxy.url,
-            https_proxy: proxy.url,
-            NO_PROXY: '',
-            no_proxy: '',
-            TMPDIR: folder, // what a killed one leaves goes with it
-          },
-          cwd: folder,
-          input: prepare(context.page, await this.availability()),
-          signal: context.signal,
-        });
+        const run = () =>
+          runCommand(command.file, command.args, {
+            env: {
+              HTTP_PROXY: proxy.url,
+              HTTPS_PROXY: proxy.url,
+              http_proxy: proxy.url,
+              https_proxy: proxy.url,
+              NO_PROXY: '',
+              no_proxy: '',
+              TMPDIR: folder, // what a killed one leaves goes with it
+            },
+            cwd: folder,
+            input,
+            signal: context.signal,
+          });
+        const first = await run();
+        const { exitCode, endSignal, stderr } = wasKilled(first) ? await run() : first;
         if (exitCode !== 0) {
           throw new Error(`monolith ended with ${endSignal ?? `code ${exitCode}`}: ${stderr.slice(-200)}`);
         }
@@ -96,6 +101,9 @@ async function askVersion(path: string): Promise<Availability> {
     return { available: false, reason: `${path} can't be run: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
+
+/** By somebody else: the kernel for example, that was short of memory. What shuts it in tells of its end like a shell. */
+const wasKilled = ({ exitCode, endSignal }: CommandResult) => endSignal === 'SIGKILL' || exitCode === 128 + constants.signals.SIGKILL;
 
 /** The settled DOM without scripts, of which monolith would leave the empty elements, and with a note of where it comes from. */
 function prepare({ finalUrl, html }: VisitedPage, monolith: Availability): string {
