@@ -207,3 +207,8 @@ export const serviceNames = Object.keys(serviceSettings) as ServiceName[];
 export function loadServiceConfig<Name extends ServiceName>(service: Name, env: Record<string, string | undefined>): Settings<(typeof serviceSettings)[Name]> {
   return loadConfig(serviceSettings[service], env, findStorageProblems);
 }
+
+/** Settings of the object store alone. @throws BadSettingsError */
+export function loadStorageConfig(env: Record<string, string | undefined>): Settings<typeof objectStore> {
+  return loadConfig(objectStore, env, findStorageProblems);
+}

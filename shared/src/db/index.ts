@@ -2,6 +2,7 @@ export * from '#db/accept-batch.ts';
 export * from '#db/accept-capture.ts';
 export * from '#db/api-keys.ts';
 export * from '#db/blobs.ts';
+export * from '#db/move-blobs.ts';
 export * from '#db/cancel-task.ts';
 export * from '#db/change-items.ts';
 export * from '#db/connect.ts';
