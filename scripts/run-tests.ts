@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findServersMissing, installServer } from '../shared/test/helpers/bucket-servers.ts';
 import { createLog } from '../shared/src/utils/index.ts';
 import { ManagedProcess } from '../services/standalone/src/managed-process.ts';
 import { findPostgresUser, privatePostgres } from '../services/standalone/src/postgres.ts';
@@ -23,6 +24,9 @@ const daemons: ManagedProcess[] = [];
 let exitCode = 1;
 try {
   const env = await startDaemons();
+  if (patterns.length === 0) {
+    buildServers();
+  }
   if (patterns.length > 0) {
     exitCode = await runTests(files(patterns), env, 2);
   } else {
@@ -36,6 +40,13 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 process.exit(exitCode);
+
+/** Begins in the background what takes minutes the first time; the tests that need it, which come late, wait for it, and say what went wrong. */
+function buildServers(): void {
+  void findServersMissing(process.env)
+    .then((missing) => (missing === undefined ? Promise.all([installServer('versitygw', process.env), installServer('fake-gcs-server', process.env)]) : []))
+    .catch(() => {});
+}
 
 function files(globs: readonly string[]): string[] {
   return globSync(globs, { exclude: (name) => name.includes('node_modules') }).sort();

@@ -87,6 +87,8 @@ export function createBucketObjectStore(bucket: Bucket): ObjectStore {
       await Promise.all([bucket.remove(objectKey(sha256, 'identity')), bucket.remove(objectKey(sha256, 'gzip'))]);
     },
 
+    ...(bucket.removeUnfinished ? { removeUnfinished: bucket.removeUnfinished } : {}),
+
     signUrl: (sha256, encoding, options) => bucket.signUrl(objectKey(sha256, encoding), { ...options, isGzip: encoding === 'gzip' }),
 
     check: () => bucket.check(),

@@ -33,6 +33,8 @@ export interface Bucket {
   copy(from: string, to: string): Promise<void>;
   /** Resolves as well when there is none. */
   remove(key: string): Promise<void>;
+  /** Removes what is left of puts that began before a time and never ended; resolves with how many. Google does so by itself, after a week. */
+  removeUnfinished?(before: Date): Promise<number>;
   signUrl(key: string, options: SignedUrlOptions & { isGzip: boolean }): Promise<string>;
   /** Resolves when the bucket is there and may be listed. */
   check(): Promise<void>;

@@ -24,7 +24,6 @@ export interface ObjectStoreSettings {
   GCS_PREFIX?: string | undefined;
   GCS_PROJECT_ID?: string | undefined;
   GCS_API_ENDPOINT?: string | undefined;
-  GOOGLE_APPLICATION_CREDENTIALS?: string | undefined;
 }
 
 /** The settings of staging, as shared/config declares them. */
@@ -63,7 +62,6 @@ export async function createObjectStore(settings: ObjectStoreSettings): Promise<
           prefix: settings.GCS_PREFIX,
           projectId: settings.GCS_PROJECT_ID,
           apiEndpoint: settings.GCS_API_ENDPOINT,
-          keyFile: settings.GOOGLE_APPLICATION_CREDENTIALS,
         }),
       );
   }

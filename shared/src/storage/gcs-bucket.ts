@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { once } from 'node:events';
 import { Storage } from '@google-cloud/storage';
+import { JWT } from 'google-auth-library';
+import { z } from 'zod';
 import { folderOfPrefix, inParts, partBytes } from '#storage/bucket.ts';
 import type { Bucket } from '#storage/bucket.ts';
 
@@ -21,7 +24,7 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
   const storage = new Storage({
     ...(projectId === undefined ? {} : { projectId }),
     ...(apiEndpoint === undefined ? {} : { apiEndpoint }),
-    ...(keyFile === undefined ? {} : { keyFilename: keyFile }),
+    ...(keyFile === undefined ? {} : { authClient: readKey(keyFile) }),
   });
   const bucket = storage.bucket(name);
   const folder = folderOfPrefix(prefix);
@@ -116,6 +119,14 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
       await bucket.getFiles({ maxResults: 1, autoPaginate: false, prefix: folder });
     },
   };
+}
+
+const keySchema = z.object({ type: z.literal('service_account'), client_email: z.string(), private_key: z.string(), private_key_id: z.string() });
+
+function readKey(path: string): JWT {
+  const key = keySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const scopes = ['https://www.googleapis.com/auth/devstorage.read_write'];
+  return new JWT({ email: key.client_email, key: key.private_key, keyId: key.private_key_id, scopes });
 }
 
 async function* putBack(first: Buffer, second: Buffer, parts: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

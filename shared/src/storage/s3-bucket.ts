@@ -8,13 +8,14 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListMultipartUploadsCommand,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
   UploadPartCommand,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
-import type { CompletedPart } from '@aws-sdk/client-s3';
+import type { CompletedPart, ListMultipartUploadsCommandOutput } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { folderOfPrefix, inParts } from '#storage/bucket.ts';
 import type { Bucket } from '#storage/bucket.ts';
@@ -32,6 +33,7 @@ export interface S3Settings {
 
 const connectMs = 5_000;
 const silenceMs = 60_000;
+const beginMs = 10_000;
 /** Parts of one object that are on their way at once. */
 const partsAtOnce = 2;
 
@@ -50,7 +52,9 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
 
   /** Own code: lib-storage hands no signal to its requests, so that a store that hangs could not be left. */
   async function putInParts(key: string, first: Buffer, rest: AsyncGenerator<Buffer>, condition: { IfNoneMatch?: string }, signal?: AbortSignal) {
-    const upload = await client.send(new CreateMultipartUploadCommand({ ...nameOf(key), ChecksumAlgorithm: 'SHA256' }), sendOptions(signal));
+    // without the signal: an upload whose id never arrived could not be removed
+    const begin = new CreateMultipartUploadCommand({ ...nameOf(key), ChecksumAlgorithm: 'SHA256' });
+    const upload = await client.send(begin, { abortSignal: AbortSignal.timeout(beginMs) });
     const named = { ...nameOf(key), UploadId: upload.UploadId };
     const parts: CompletedPart[] = [];
     let count = 0;
@@ -66,6 +70,7 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
       }
     };
     try {
+      signal?.throwIfAborted();
       const sent = await Promise.allSettled([send(first).then(sendRest), ...Array.from({ length: partsAtOnce - 1 }, sendRest)]);
       const failed = sent.find((outcome) => outcome.status === 'rejected');
       if (failed) {
@@ -138,6 +143,24 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
 
     async remove(key) {
       await orUndefined(client.send(new DeleteObjectCommand(nameOf(key))));
+    },
+
+    async removeUnfinished(before) {
+      let removed = 0;
+      let page: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } | undefined = {};
+      while (page) {
+        const found: ListMultipartUploadsCommandOutput = await client.send(
+          new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: folder, ...page }),
+        );
+        for (const { Key, UploadId, Initiated } of found.Uploads ?? []) {
+          if (Key?.startsWith(folder) && Initiated && Initiated < before) {
+            await orUndefined(client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId })));
+            removed += 1;
+          }
+        }
+        page = found.IsTruncated ? { KeyMarker: found.NextKeyMarker, UploadIdMarker: found.NextUploadIdMarker } : undefined;
+      }
+      return removed;
     },
 
     signUrl(key, { expiresInSeconds, mediaType, disposition, isGzip }) {

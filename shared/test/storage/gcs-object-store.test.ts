@@ -55,7 +55,8 @@ test('a signed URL of Google Cloud Storage carries a V4 signature of exactly wha
       keyFile,
       JSON.stringify({ type: 'service_account', project_id: 'test', client_email: account, private_key: privateKey, private_key_id: 'one' }),
     );
-    const store = await createObjectStore({ STORAGE_PROVIDER: 'gcs', GCS_BUCKET: 'kept', GOOGLE_APPLICATION_CREDENTIALS: keyFile });
+    process.env['GOOGLE_APPLICATION_CREDENTIALS'] = keyFile; // where Google's client looks
+    const store = await createObjectStore({ STORAGE_PROVIDER: 'gcs', GCS_BUCKET: 'kept' });
     const sha256 = sha256Hex('signed');
     const disposition = `inline; filename="a b.html"`;
 
@@ -78,6 +79,7 @@ test('a signed URL of Google Cloud Storage carries a V4 signature of exactly wha
     const text = ['GOOG4-RSA-SHA256', parameters.get('X-Goog-Date'), scope, hash].join('\n');
     assert.ok(createVerify('RSA-SHA256').update(text).verify(publicKey, parameters.get('X-Goog-Signature') ?? '', 'hex'));
   } finally {
+    delete process.env['GOOGLE_APPLICATION_CREDENTIALS'];
     await rm(folder, { recursive: true });
   }
 });

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, before, suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { ListMultipartUploadsCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateMultipartUploadCommand, ListMultipartUploadsCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createObjectStore, createStaging, objectKey } from '@htbase/shared/storage';
 import type { ObjectStore, Staging } from '@htbase/shared/storage';
 import { findServersMissing, sha256Hex, startBucketServer } from '@htbase/shared/testing';
@@ -89,6 +89,16 @@ suite('s3', { skip }, () => {
     const { storedSha256 } = await put();
 
     assert.equal(sha256Hex(await buffer(await store.open(sha256, 'gzip'))), storedSha256);
+  });
+
+  test('what a writer that died has left of an upload is removed, once it is old enough', async () => {
+    const key = `kept/here/${objectKey(sha256Hex('unfinished'), 'identity')}`;
+    await client.send(new CreateMultipartUploadCommand({ Bucket: bucket, Key: key }));
+
+    assert.equal(await store.removeUnfinished?.(new Date(Date.now() - 3_600_000)), 0);
+    assert.equal(await store.removeUnfinished?.(new Date(Date.now() + 3_600_000)), 1);
+
+    assert.ok(!(await keysUnder('kept/here/')).includes(key));
   });
 
   test('a bucket that is not there, wrong credentials and a dead server are no missing object', async () => {
