@@ -44,7 +44,9 @@ process.exit(exitCode);
 /** Begins in the background what takes minutes the first time; the tests that need it, which come late, wait for it, and say what went wrong. */
 function buildServers(): void {
   void findServersMissing(process.env)
-    .then((missing) => (missing === undefined ? Promise.all([installServer('versitygw', process.env), installServer('fake-gcs-server', process.env)]) : []))
+    .then((missing) =>
+      missing === undefined ? Promise.all([installServer('versitygw', process.env), installServer('fake-gcs-server', process.env)]) : [],
+    )
     .catch(() => {});
 }
 

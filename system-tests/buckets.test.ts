@@ -50,7 +50,10 @@ suite('without a shared disk', { skip }, () => {
     const client = new S3Client({ endpoint: server.url, region: 'us-east-1', forcePathStyle: true, credentials: server.credentials });
     const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'everything' }));
     const keys = Contents.map(({ Key = '' }) => Key);
-    assert.deepEqual(keys.filter((key) => !key.startsWith('objects/blobs/')), []);
+    assert.deepEqual(
+      keys.filter((key) => !key.startsWith('objects/blobs/')),
+      [],
+    );
     const key = keys.find((name) => name.includes(sha256));
     assert.ok(key, `${sha256} in ${keys.join(' ')}`);
     await (await client.send(new GetObjectCommand({ Bucket: 'everything', Key: key }))).Body?.transformToByteArray();

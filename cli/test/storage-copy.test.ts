@@ -50,7 +50,10 @@ test('every right object is moved once, its row follows, and what is damaged sta
     },
   };
 
-  await assert.rejects(copyObjects({ db: own.db, from, to: breaking }, () => {}), /the network is gone/);
+  await assert.rejects(
+    copyObjects({ db: own.db, from, to: breaking }, () => {}),
+    /the network is gone/,
+  );
   assert.equal((await list('local')).length + (await list('s3')).length, contents.length);
   const done = (await list('s3')).length;
   const problems: string[] = [];
@@ -58,7 +61,10 @@ test('every right object is moved once, its row follows, and what is damaged sta
 
   assert.deepEqual([counts.copied, counts.failed], [contents.length - 1 - done, 1]);
   assert.match(problems.join(), new RegExp(`^${sha256Hex('damaged')}: the bytes are not those`));
-  assert.deepEqual((await list('local')).map(({ sha256 }) => sha256), [sha256Hex('damaged')]);
+  assert.deepEqual(
+    (await list('local')).map(({ sha256 }) => sha256),
+    [sha256Hex('damaged')],
+  );
   for (const { sha256, encoding, storedBytes } of await list('s3')) {
     assert.equal(await to.findStoredBytes(sha256, encoding), storedBytes);
   }

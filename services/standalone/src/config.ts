@@ -1,5 +1,15 @@
 import { resolve } from 'node:path';
-import { BadSettingsError, choice, integer, loadConfig, loadServiceConfig, optionalText, sentinels, serviceSettings, text } from '@htbase/shared/config';
+import {
+  BadSettingsError,
+  choice,
+  integer,
+  loadConfig,
+  loadServiceConfig,
+  optionalText,
+  sentinels,
+  serviceSettings,
+  text,
+} from '@htbase/shared/config';
 import type { ServiceName, Settings, SettingsShape } from '@htbase/shared/config';
 
 /** What the supervisor itself reads; the services' settings pass through it, to each its own. */

@@ -37,10 +37,16 @@ test('an archive worker may reach staging, and holds nothing of the object store
   const archiveWorker = serviceEnvironment('archive-worker', env, derived);
   const storageWorker = serviceEnvironment('storage-worker', env, derived);
 
-  assert.deepEqual(Object.keys(archiveWorker).filter((name) => names.includes(name)), []);
+  assert.deepEqual(
+    Object.keys(archiveWorker).filter((name) => names.includes(name)),
+    [],
+  );
   assert.equal(archiveWorker['STAGING_URL'], 'value of STAGING_URL');
   assert.equal(archiveWorker['STAGING_S3_SECRET_ACCESS_KEY'], 'value of STAGING_S3_SECRET_ACCESS_KEY');
-  assert.deepEqual(names.map((name) => storageWorker[name]), names.map((name) => env[name]));
+  assert.deepEqual(
+    names.map((name) => storageWorker[name]),
+    names.map((name) => env[name]),
+  );
 });
 
 test('stores that lack something are named before anything starts', () => {

@@ -43,7 +43,9 @@ const objectStore = {
   S3_ENDPOINT: url().describe("Address of a service that speaks S3's protocol; Amazon's when not set"),
   S3_REGION: optionalText().describe("Region of the bucket; found as Amazon's clients do when not set, us-east-1 with an S3_ENDPOINT"),
   S3_FORCE_PATH_STYLE: boolean(false).describe('The bucket is named in the path and not in the host name, as most services besides Amazon want it'),
-  S3_ACCESS_KEY_ID: optionalText().describe("Credentials of the object store; found as Amazon's clients do (environment, role, profile) when not set"),
+  S3_ACCESS_KEY_ID: optionalText().describe(
+    "Credentials of the object store; found as Amazon's clients do (environment, role, profile) when not set",
+  ),
   S3_SECRET_ACCESS_KEY: optionalText().describe('Secret of S3_ACCESS_KEY_ID'),
   GCS_BUCKET: optionalText().describe('Bucket of the object store `gcs`'),
   GCS_PREFIX: optionalText().describe('Folder in that bucket; the whole bucket when not set'),
@@ -204,7 +206,10 @@ export type ServiceName = keyof typeof serviceSettings;
 export const serviceNames = Object.keys(serviceSettings) as ServiceName[];
 
 /** Settings of a service. @throws BadSettingsError with every problem, also of settings that don't go together. */
-export function loadServiceConfig<Name extends ServiceName>(service: Name, env: Record<string, string | undefined>): Settings<(typeof serviceSettings)[Name]> {
+export function loadServiceConfig<Name extends ServiceName>(
+  service: Name,
+  env: Record<string, string | undefined>,
+): Settings<(typeof serviceSettings)[Name]> {
   return loadConfig(serviceSettings[service], env, findStorageProblems);
 }
 

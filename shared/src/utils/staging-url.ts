@@ -13,7 +13,11 @@ export function parseStagingUrl(value: string): StagingPlace {
   }
   const isPlain = url && url.search === '' && url.hash === '' && url.username === '' && url.password === '' && url.port === '';
   if (isPlain && url.hostname !== '' && (url.protocol === 's3:' || url.protocol === 'gs:')) {
-    return { kind: url.protocol === 's3:' ? 's3' : 'gs', bucket: url.hostname, prefix: decodeURIComponent(url.pathname).replaceAll(/^\/+|\/+$/g, '') };
+    return {
+      kind: url.protocol === 's3:' ? 's3' : 'gs',
+      bucket: url.hostname,
+      prefix: decodeURIComponent(url.pathname).replaceAll(/^\/+|\/+$/g, ''),
+    };
   }
   throw new Error('has to be a path, file:///path, s3://bucket/prefix or gs://bucket/prefix');
 }

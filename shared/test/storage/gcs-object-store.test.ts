@@ -77,7 +77,11 @@ test('a signed URL of Google Cloud Storage carries a V4 signature of exactly wha
     const request = ['GET', url.pathname, query.sort().join('&'), `host:${url.host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
     const hash = createHash('sha256').update(request).digest('hex');
     const text = ['GOOG4-RSA-SHA256', parameters.get('X-Goog-Date'), scope, hash].join('\n');
-    assert.ok(createVerify('RSA-SHA256').update(text).verify(publicKey, parameters.get('X-Goog-Signature') ?? '', 'hex'));
+    assert.ok(
+      createVerify('RSA-SHA256')
+        .update(text)
+        .verify(publicKey, parameters.get('X-Goog-Signature') ?? '', 'hex'),
+    );
   } finally {
     delete process.env['GOOGLE_APPLICATION_CREDENTIALS'];
     await rm(folder, { recursive: true });

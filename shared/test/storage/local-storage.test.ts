@@ -35,11 +35,7 @@ async function plantFile(path: string, content: string): Promise<void> {
 }
 
 const put = (store: ObjectStore, content: string | Buffer) =>
-  store.put(
-    Readable.from([Buffer.from(content)]),
-    { sha256: sha256Hex(content), sizeBytes: Buffer.byteLength(content) },
-    { compress: false },
-  );
+  store.put(Readable.from([Buffer.from(content)]), { sha256: sha256Hex(content), sizeBytes: Buffer.byteLength(content) }, { compress: false });
 
 testObjectStore('local', () => {
   const root = join(folder, 'objects');
