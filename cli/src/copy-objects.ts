@@ -4,7 +4,7 @@ import type { Database } from '@htbase/shared/db';
 import { listBlobs, moveBlob } from '@htbase/shared/db';
 import type { BlobFacts } from '@htbase/shared/db';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { PermanentError, errorMessageOf } from '@htbase/shared/utils';
+import { PermanentError, errorMessageOf, isZlibError } from '@htbase/shared/utils';
 
 export interface CopyCounts {
   copied: number;
@@ -53,5 +53,3 @@ async function copyObject({ sha256, encoding, sizeBytes }: BlobFacts, from: Obje
   const plain = pipeline(source, encoding === 'gzip' ? createGunzip() : new PassThrough(), () => {}); // what breaks breaks the put
   return to.put(plain, { sha256, sizeBytes }, { compress: encoding === 'gzip' });
 }
-
-const isZlibError = (error: unknown) => error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));

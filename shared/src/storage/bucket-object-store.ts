@@ -1,7 +1,7 @@
 import { Readable, pipeline } from 'node:stream';
 import { pipeline as finish } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { PermanentError } from '#utils/index.ts';
+import { PermanentError, isZlibError } from '#utils/index.ts';
 import type { Bucket } from '#storage/bucket.ts';
 import { gzipFor } from '#storage/gzip-for.ts';
 import { HashStream } from '#storage/hash-stream.ts';
@@ -94,5 +94,3 @@ export function createBucketObjectStore(bucket: Bucket): ObjectStore {
     check: () => bucket.check(),
   };
 }
-
-const isZlibError = (error: unknown) => error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));

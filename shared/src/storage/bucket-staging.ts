@@ -14,9 +14,6 @@ const draftName = 'draft.json';
 
 /** Staging in a bucket that archive and storage workers share: `{capture_id}/g{generation}/{lane}/`. */
 export function createBucketStaging(bucket: Bucket): Staging {
-  const folderOf = (key: StagingKey, generation = key.generation) => `${checked(key.captureId)}/g${generation}/${checked(key.lane)}/`;
-  const keyOf = (key: StagingKey, fileName: string) => `${folderOf(key)}${checked(fileName)}`;
-
   async function removeAll(prefix: string): Promise<void> {
     for await (const { key } of bucket.list(prefix)) {
       await bucket.remove(key);
@@ -113,6 +110,10 @@ export function createBucketStaging(bucket: Bucket): Staging {
     removeCapture: (captureId) => removeAll(`${checked(captureId)}/`),
   };
 }
+
+const folderOf = (key: StagingKey, generation = key.generation) => `${checked(key.captureId)}/g${generation}/${checked(key.lane)}/`;
+
+const keyOf = (key: StagingKey, fileName: string) => `${folderOf(key)}${checked(fileName)}`;
 
 /** Nothing that a key is made of may reach out of its folder. */
 function checked(name: string): string {

@@ -48,7 +48,6 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
   });
   const folder = folderOfPrefix(prefix);
   const nameOf = (key: string) => ({ Bucket: bucket, Key: `${folder}${key}` });
-  const sendOptions = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal });
 
   /** Own code: lib-storage hands no signal to its requests, so that a store that hangs could not be left. */
   async function putInParts(key: string, first: Buffer, rest: AsyncGenerator<Buffer>, condition: { IfNoneMatch?: string }, signal?: AbortSignal) {
@@ -178,6 +177,8 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
     },
   };
 }
+
+const sendOptions = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal });
 
 async function* putBack(part: Buffer, parts: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   yield part;
