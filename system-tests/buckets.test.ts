@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { createObjectStore, createStaging } from '@htbase/shared/storage';
 import { findServersMissing, startBucketServer } from '@htbase/shared/testing';
 import type { BucketServer } from '@htbase/shared/testing';
 import { startFixtureSite } from './fixture-site/site.ts';
@@ -47,15 +49,28 @@ suite('without a shared disk', { skip }, () => {
     assert.equal(response.status, 200);
     assert.equal(body.toString('latin1', 0, 5), '%PDF-');
     const sha256 = task.subtasks['pdf']?.result?.sha256 ?? '';
-    const client = new S3Client({ endpoint: server.url, region: 'us-east-1', forcePathStyle: true, credentials: server.credentials });
-    const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: 'everything' }));
-    const keys = Contents.map(({ Key = '' }) => Key);
-    assert.deepEqual(
-      keys.filter((key) => !key.startsWith('objects/blobs/')),
-      [],
-    );
-    const key = keys.find((name) => name.includes(sha256));
-    assert.ok(key, `${sha256} in ${keys.join(' ')}`);
-    await (await client.send(new GetObjectCommand({ Bucket: 'everything', Key: key }))).Body?.transformToByteArray();
+    const { accessKeyId, secretAccessKey } = server.credentials;
+    const store = await createObjectStore({
+      STORAGE_PROVIDER: 's3',
+      S3_BUCKET: 'everything',
+      S3_PREFIX: 'objects',
+      S3_ENDPOINT: server.url,
+      S3_FORCE_PATH_STYLE: true,
+      S3_ACCESS_KEY_ID: accessKeyId,
+      S3_SECRET_ACCESS_KEY: secretAccessKey,
+    });
+    assert.ok((await store.findStoredBytes(sha256, 'identity')) ?? (await store.findStoredBytes(sha256, 'gzip')));
+    const staging = await createStaging({
+      STAGING_URL: 's3://everything/staging',
+      STAGING_S3_ENDPOINT: server.url,
+      STAGING_S3_FORCE_PATH_STYLE: true,
+      STAGING_S3_ACCESS_KEY_ID: accessKeyId,
+      STAGING_S3_SECRET_ACCESS_KEY: secretAccessKey,
+    });
+    for await (const { captureId } of staging.list()) {
+      assert.fail(`${captureId} is staged still`);
+    }
+    assert.deepEqual(await readdir(join(stack.dataFolder, 'staging')).catch(() => []), [], 'nothing on the disk');
+    assert.deepEqual(await readdir(join(stack.dataFolder, 'objects')).catch(() => []), [], 'nothing on the disk');
   });
 });

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { SignedUrlOptions } from '#storage/object-store.ts';
 
-export interface PutOptions {
+interface PutOptions {
   /** Whether an object of that key is replaced; else it stays as it is. */
   isReplacing: boolean;
   isGzip?: boolean;
   signal?: AbortSignal | undefined;
 }
 
-export interface ListedKey {
+interface ListedKey {
   key: string;
   sizeBytes: number;
   modifiedAt: Date;
