@@ -62,7 +62,7 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
         if (!isReplacing && isStatus(error, 412)) {
           return false;
         }
-        throw error;
+        throw error instanceof Error ? error : new Error(`the upload failed: ${JSON.stringify(error)}`);
       } finally {
         signal?.removeEventListener('abort', stop);
         source.destroy();
@@ -141,4 +141,5 @@ function undefinedIfMissing(error: unknown): undefined {
   }
 }
 
-const isStatus = (error: unknown, status: number) => error instanceof Error && 'code' in error && Number(error.code) === status;
+/** The client throws plain objects too, from resumable uploads. */
+const isStatus = (error: unknown, status: number) => typeof error === 'object' && error !== null && 'code' in error && Number(error.code) === status;
