@@ -46,7 +46,8 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
       try {
         signal?.throwIfAborted();
         const parts = inParts(source);
-        const { value: first = Buffer.alloc(0) } = await parts.next();
+        const begin = await parts.next();
+        const first = begin.done ? Buffer.alloc(0) : begin.value; // an empty source is one empty part
         const second = await parts.next();
         if (second.done) {
           const md5Hash = createHash('md5').update(first).digest('base64'); // the server compares

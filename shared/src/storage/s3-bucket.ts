@@ -94,7 +94,8 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
       const parts = inParts(source);
       try {
         signal?.throwIfAborted();
-        const { value: first = Buffer.alloc(0) } = await parts.next();
+        const begin = await parts.next();
+        const first = begin.done ? Buffer.alloc(0) : begin.value; // an empty source is one empty part
         const second = await parts.next();
         if (second.done) {
           const command = new PutObjectCommand({ ...nameOf(key), ...condition, Body: first, ChecksumAlgorithm: 'SHA256' });
