@@ -2,6 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -35,6 +36,9 @@ export async function installServer(name: ServerName, env: NodeJS.ProcessEnv): P
   const { module, version } = sources[name];
   const cache = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'htbase');
   const home = join(cache, `${name}-${version}`);
+  if (existsSync(home)) {
+    return join(home, name);
+  }
   await mkdir(cache, { recursive: true });
   await run('flock', [join(cache, 'bucket-servers.lock'), 'bash', '-c', installScript, home, `${module}@${version}`], { maxBuffer: 1e8 });
   return join(home, name);
