@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findServersMissing, installServer } from '../shared/test/helpers/bucket-servers.ts';
 import { createLog } from '../shared/src/utils/index.ts';
 import { ManagedProcess } from '../services/standalone/src/managed-process.ts';
 import { findPostgresUser, privatePostgres } from '../services/standalone/src/postgres.ts';
@@ -23,6 +24,9 @@ const daemons: ManagedProcess[] = [];
 let exitCode = 1;
 try {
   const env = await startDaemons();
+  if (patterns.length === 0) {
+    void buildServers();
+  }
   if (patterns.length > 0) {
     exitCode = await runTests(files(patterns), env, 2);
   } else {
@@ -36,6 +40,17 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 process.exit(exitCode);
+
+/** Begins in the background what takes minutes the first time; the tests that need it, which come late, wait for it, and say what went wrong. */
+async function buildServers(): Promise<void> {
+  try {
+    if ((await findServersMissing(process.env)) === undefined) {
+      await Promise.all([installServer('versitygw', process.env), installServer('fake-gcs-server', process.env)]);
+    }
+  } catch {
+    // the tests say so
+  }
+}
 
 function files(globs: readonly string[]): string[] {
   return globSync(globs, { exclude: (name) => name.includes('node_modules') }).sort();

@@ -15,6 +15,8 @@ import type { ListOptions } from '#commands/list.ts';
 import { savePage } from '#commands/save.ts';
 import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
+import { copyStorage, providers } from '#commands/storage-copy.ts';
+import type { CopyOptions } from '#commands/storage-copy.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
 import { watchTask } from '#commands/watch.ts';
@@ -162,6 +164,19 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (id: string, options: { json?: boolean }) => {
       await revokeKey(client, terminal, id, options);
+    });
+
+  program
+    .command('storage')
+    .description('where artifacts live for good')
+    .command('copy')
+    .description("move objects to another store, named by the services' settings (STORAGE_DIR, S3_..., GCS_...); may be run again and goes on")
+    .addOption(new Option('--from <provider>', 'where they are').choices(providers).makeOptionMandatory())
+    .addOption(new Option('--to <provider>', 'where they shall be').choices(providers).makeOptionMandatory())
+    .option('--database <url>', 'the PostgreSQL of the installation (default: DATABASE_URL)')
+    .addOption(json())
+    .action(async (options: CopyOptions) => {
+      exitCode = (await copyStorage(terminal, env, options)) ? exitCodes.ok : exitCodes.failed;
     });
 
   program

@@ -3,7 +3,7 @@ import { parseEgressRules } from '@htbase/shared/egress';
 import { createMetrics } from '@htbase/shared/metrics';
 import { connectRedis } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
-import { createLocalObjectStore } from '@htbase/shared/storage';
+import { createObjectStore } from '@htbase/shared/storage';
 import { createLog } from '@htbase/shared/utils';
 import { buildApp } from '#app.ts';
 import { loadConfig } from '#config.ts';
@@ -26,7 +26,7 @@ export async function describeApi(): Promise<unknown> {
     redis,
     subscriber: redis,
     liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
-    objectStore: createLocalObjectStore(config.STORAGE_DIR),
+    objectStore: await createObjectStore(config),
     egressRules: parseEgressRules({ allow: [], ports: [] }),
     metrics: createMetrics('describe-api'),
     poke: () => {},

@@ -3,7 +3,7 @@ import { parseEgressRules } from '@htbase/shared/egress';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { connectRedis, outboxChannel } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
-import { createLocalObjectStore } from '@htbase/shared/storage';
+import { createObjectStore } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { buildApp } from '#app.ts';
 import { loadConfig } from '#config.ts';
@@ -30,7 +30,7 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
     redis,
     subscriber,
     liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
-    objectStore: createLocalObjectStore(config.STORAGE_DIR),
+    objectStore: await createObjectStore(config),
     egressRules: parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS }),
     metrics,
     // without Redis the coordinators find the row by looking

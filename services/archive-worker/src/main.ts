@@ -12,7 +12,7 @@ import {
   workerId,
 } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
-import { createLocalStaging } from '@htbase/shared/storage';
+import { createStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { findPrograms } from '#browser/find-programs.ts';
 import { createCaptureEngine } from '#capture/engine.ts';
@@ -32,7 +32,7 @@ await runService('archive-worker', { loadConfig, env: process.env, exit: (code) 
   const { chromiumPath, monolithPath } = await findPrograms(config, process.env);
   const rules = parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS });
   const upstream = config.EGRESS_PROXY === undefined ? undefined : parseUpstreamProxy(config.EGRESS_PROXY);
-  const staging = createLocalStaging(config.STAGING_DIR);
+  const staging = await createStaging(config);
   const { jail, started } = await startInJail({ mode: config.CAPTURE_JAIL, chromiumPath, log }, async (jail) => {
     const guard = await createEgressGuard({
       rules,

@@ -1,5 +1,15 @@
 import { resolve } from 'node:path';
-import { BadSettingsError, choice, integer, loadConfig, optionalText, sentinels, serviceSettings, text } from '@htbase/shared/config';
+import {
+  BadSettingsError,
+  choice,
+  integer,
+  loadConfig,
+  loadServiceConfig,
+  optionalText,
+  sentinels,
+  serviceSettings,
+  text,
+} from '@htbase/shared/config';
 import type { ServiceName, Settings, SettingsShape } from '@htbase/shared/config';
 
 /** What the supervisor itself reads; the services' settings pass through it, to each its own. */
@@ -47,7 +57,7 @@ export function checkServiceSettings(services: readonly ServiceName[], env: Envi
   const problems = new Set<string>();
   for (const service of services) {
     try {
-      loadConfig(serviceSettings[service], serviceEnvironment(service, env, derived));
+      loadServiceConfig(service, serviceEnvironment(service, env, derived));
     } catch (error) {
       if (!(error instanceof BadSettingsError)) {
         throw error;

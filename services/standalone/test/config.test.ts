@@ -30,6 +30,42 @@ test('a service gets its own settings and no secret of another', () => {
   }
 });
 
+test('an archive worker may reach staging, and holds nothing of the object store', () => {
+  const names = ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'S3_BUCKET', 'GCS_BUCKET', 'GOOGLE_APPLICATION_CREDENTIALS', 'STORAGE_PROVIDER'];
+  const env = Object.fromEntries([...names, 'STAGING_URL', 'STAGING_S3_SECRET_ACCESS_KEY'].map((name) => [name, `value of ${name}`]));
+
+  const archiveWorker = serviceEnvironment('archive-worker', env, derived);
+  const storageWorker = serviceEnvironment('storage-worker', env, derived);
+
+  assert.deepEqual(
+    Object.keys(archiveWorker).filter((name) => names.includes(name)),
+    [],
+  );
+  assert.equal(archiveWorker['STAGING_URL'], 'value of STAGING_URL');
+  assert.equal(archiveWorker['STAGING_S3_SECRET_ACCESS_KEY'], 'value of STAGING_S3_SECRET_ACCESS_KEY');
+  assert.deepEqual(
+    names.map((name) => storageWorker[name]),
+    names.map((name) => env[name]),
+  );
+});
+
+test('stores that lack something are named before anything starts', () => {
+  const env = { STORAGE_PROVIDER: 's3', S3_ACCESS_KEY_ID: 'id', STAGING_S3_SECRET_ACCESS_KEY: 'secret' };
+
+  assert.throws(
+    () => checkServiceSettings(serviceNames, env, derived),
+    (error: unknown) => {
+      assert.ok(error instanceof BadSettingsError);
+      const named = error.problems.map((problem) => problem.split(':', 1)[0]).sort();
+      assert.deepEqual(named, ['S3_BUCKET', 'S3_SECRET_ACCESS_KEY', 'STAGING_S3_ACCESS_KEY_ID']);
+      return true;
+    },
+  );
+  assert.throws(() => checkServiceSettings(serviceNames, { STAGING_URL: 'ftp://host' }, derived), /STAGING_URL: .*s3:\/\/bucket/);
+  assert.throws(() => checkServiceSettings(['storage-worker'], {}, { REDIS_URL: 'redis', DATABASE_URL: 'database' }), /STORAGE_DIR: has to be set/);
+  assert.throws(() => checkServiceSettings(['archive-worker'], {}, { REDIS_URL: 'redis' }), /STAGING_DIR: has to be set, or STAGING_URL/);
+});
+
 test('a secret in a file goes to its service as the file, unless the supervisor knows better', () => {
   const env = { ADMIN_API_KEY_FILE: '/run/secrets/key', DATABASE_URL_FILE: '/run/secrets/database' };
 

@@ -1,8 +1,8 @@
-import { loadConfig as load, serviceSettings } from '@htbase/shared/config';
-import type { Settings } from '@htbase/shared/config';
+import { loadServiceConfig } from '@htbase/shared/config';
+import type { Settings, serviceSettings } from '@htbase/shared/config';
 
 export type StorageWorkerConfig = Settings<(typeof serviceSettings)['storage-worker']>;
 
 export function loadConfig(env: Record<string, string | undefined>): StorageWorkerConfig {
-  return load(serviceSettings['storage-worker'], env);
+  return loadServiceConfig('storage-worker', env);
 }

@@ -3,7 +3,7 @@ import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { storeJobSchema } from '@htbase/shared/models';
 import { connectRedis, startHeartbeat, startWorker, storageQueue, workerId } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
-import { createLocalObjectStore, createLocalStaging } from '@htbase/shared/storage';
+import { createObjectStore, createStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { loadConfig } from '#config.ts';
 import { createStoreHandler, giveUpAttempts, storeBackoffMs } from '#handle-store-job.ts';
@@ -14,7 +14,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
   shutdown.add('database', () => db.$client.end());
   const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
-  const objectStore = createLocalObjectStore(config.STORAGE_DIR);
+  const objectStore = await createObjectStore(config);
 
   const worker = startWorker(
     {
@@ -25,7 +25,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
       handle: createStoreHandler({
         db,
         liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
-        staging: createLocalStaging(config.STAGING_DIR),
+        staging: await createStaging(config),
         objectStore,
         blobs: createBlobRepository(db),
         metrics,

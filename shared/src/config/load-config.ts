@@ -19,9 +19,14 @@ export class BadSettingsError extends Error {
 
 /**
  * Reads settings from environment variables; `NAME_FILE` names a file that holds the value (for secrets). An empty variable counts as not set.
+ * `findProblems` tells what is wrong with settings together, once each is right by itself.
  * @throws BadSettingsError with every problem at once.
  */
-export function loadConfig<Shape extends SettingsShape>(shape: Shape, env: Record<string, string | undefined>): Settings<Shape> {
+export function loadConfig<Shape extends SettingsShape>(
+  shape: Shape,
+  env: Record<string, string | undefined>,
+  findProblems: (values: Readonly<Record<string, unknown>>) => string[] = () => [],
+): Settings<Shape> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, schema] of Object.entries(shape)) {
@@ -35,6 +40,9 @@ export function loadConfig<Shape extends SettingsShape>(shape: Shape, env: Recor
     } catch (error) {
       problems.push(`${name}_FILE: ${errorMessageOf(error)}`);
     }
+  }
+  if (problems.length === 0) {
+    problems.push(...findProblems(values));
   }
   if (problems.length > 0) {
     throw new BadSettingsError(problems);

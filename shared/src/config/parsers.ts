@@ -8,6 +8,13 @@ export const text = (fallback: string) => z.string().default(fallback);
 
 export const optionalText = () => z.string().optional();
 
+/** An address, `http://host:port`. */
+export const url = () =>
+  z
+    .string()
+    .optional()
+    .refine((value) => value === undefined || /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 'has to be an address such as https://host:port');
+
 /** A whole number within bounds. */
 export const integer = <Fallback extends number | undefined>(fallback: Fallback, min: number, max: number) =>
   z

@@ -1,8 +1,12 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
-import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, sentinels, text } from '#config/parsers.ts';
+import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, sentinels, text, url } from '#config/parsers.ts';
+import { loadConfig } from '#config/load-config.ts';
+import type { Settings } from '#config/load-config.ts';
+import { findStorageProblems } from '#config/storage-problems.ts';
 import { archiverListSchema, pageArchivers } from '#models/index.ts';
+import { errorMessageOf, parseStagingUrl } from '#utils/index.ts';
 
 const log = {
   LOG_FORMAT: choice(['json', 'pretty'], 'json').describe('Log lines as JSON or readable'),
@@ -27,13 +31,51 @@ const database = {
   DATABASE_POOL_SIZE: integer(8, 1, 200).describe('Connections to PostgreSQL of one process'),
 };
 
+const googleCredentials = {
+  GOOGLE_APPLICATION_CREDENTIALS: optionalText().describe("File with a service account's key; workload identity when not set"),
+};
+
 const objectStore = {
-  STORAGE_PROVIDER: choice(['local'], 'local').describe('Where artifacts live for good'),
-  STORAGE_DIR: requiredText().describe('Folder of the local object store; standalone: DATA_DIR/objects'),
+  STORAGE_PROVIDER: choice(['local', 's3', 'gcs'], 'local').describe('Where artifacts live for good'),
+  STORAGE_DIR: optionalText().describe('Folder of the object store `local`; standalone: DATA_DIR/objects'),
+  S3_BUCKET: optionalText().describe('Bucket of the object store `s3`'),
+  S3_PREFIX: optionalText().describe('Folder in that bucket; the whole bucket when not set'),
+  S3_ENDPOINT: url().describe("Address of a service that speaks S3's protocol; Amazon's when not set"),
+  S3_REGION: optionalText().describe("Region of the bucket; found as Amazon's clients do when not set, us-east-1 with an S3_ENDPOINT"),
+  S3_FORCE_PATH_STYLE: boolean(false).describe('The bucket is named in the path and not in the host name, as most services besides Amazon want it'),
+  S3_ACCESS_KEY_ID: optionalText().describe(
+    "Credentials of the object store; found as Amazon's clients do (environment, role, profile) when not set",
+  ),
+  S3_SECRET_ACCESS_KEY: optionalText().describe('Secret of S3_ACCESS_KEY_ID'),
+  GCS_BUCKET: optionalText().describe('Bucket of the object store `gcs`'),
+  GCS_PREFIX: optionalText().describe('Folder in that bucket; the whole bucket when not set'),
+  GCS_PROJECT_ID: optionalText().describe("Google Cloud project of the bucket; found as Google's clients do when not set"),
+  GCS_API_ENDPOINT: url().describe('Address of an emulator of Google Cloud Storage, asked without credentials'),
+  ...googleCredentials,
 };
 
 const staging = {
-  STAGING_DIR: requiredText().describe('Folder where archive workers leave files for storage workers; standalone: DATA_DIR/staging'),
+  STAGING_DIR: optionalText().describe('Folder where archive workers leave files for storage workers; standalone: DATA_DIR/staging'),
+  STAGING_URL: z
+    .string()
+    .optional()
+    .superRefine((value, context) => {
+      try {
+        parseStagingUrl(value ?? '');
+      } catch (error) {
+        context.addIssue(`${errorMessageOf(error)}, not "${value}"`);
+      }
+    })
+    .describe('Instead of STAGING_DIR, for workers without a common disk: `s3://bucket/prefix`, `gs://bucket/prefix`, `file:///path` or a path'),
+  STAGING_S3_ENDPOINT: url().describe("Address of a service that speaks S3's protocol, for staging; Amazon's when not set"),
+  STAGING_S3_REGION: optionalText().describe('Region of the bucket of staging'),
+  STAGING_S3_FORCE_PATH_STYLE: boolean(false).describe('The bucket of staging is named in the path and not in the host name'),
+  STAGING_S3_ACCESS_KEY_ID: optionalText().describe(
+    'Credentials of staging, best such that reach nothing else: archive workers hold them, and never those of the object store',
+  ),
+  STAGING_S3_SECRET_ACCESS_KEY: optionalText().describe('Secret of STAGING_S3_ACCESS_KEY_ID'),
+  STAGING_GCS_API_ENDPOINT: url().describe('Address of an emulator of Google Cloud Storage, for staging'),
+  STAGING_GCS_KEY_FILE: optionalText().describe("File with a service account's key for staging; workload identity when not set"),
 };
 
 const lanes = {
@@ -108,6 +150,7 @@ export const serviceSettings = {
     FIRESTORE_PROJECT_ID: optionalText().describe(
       "Google Cloud project whose Firestore mirrors items, captures and summaries; none when not set. Credentials are found as Google's clients do (GOOGLE_APPLICATION_CREDENTIALS, workload identity)",
     ),
+    ...googleCredentials,
     FIRESTORE_DATABASE: text('(default)').describe('Name of the Firestore database'),
     FIRESTORE_EMULATOR_HOST: optionalText().describe('`host:port` of a Firestore emulator, asked without TLS and credentials'),
     TASK_RETENTION_DAYS: integer(365, 1, 36_500).describe('Days after its end for which a task can be asked for; what it made stays'),
@@ -164,3 +207,16 @@ export const serviceSettings = {
 
 export type ServiceName = keyof typeof serviceSettings;
 export const serviceNames = Object.keys(serviceSettings) as ServiceName[];
+
+/** Settings of a service. @throws BadSettingsError with every problem, also of settings that don't go together. */
+export function loadServiceConfig<Name extends ServiceName>(
+  service: Name,
+  env: Record<string, string | undefined>,
+): Settings<(typeof serviceSettings)[Name]> {
+  return loadConfig(serviceSettings[service], env, findStorageProblems);
+}
+
+/** Settings of the object store alone. @throws BadSettingsError */
+export function loadStorageConfig(env: Record<string, string | undefined>): Settings<typeof objectStore> {
+  return loadConfig(objectStore, env, findStorageProblems);
+}

@@ -4,6 +4,7 @@ export * from '#db/api-keys.ts';
 export * from '#db/blobs.ts';
 export * from '#db/cancel-batch.ts';
 export type { CancelledCapture } from '#db/cancel-captures.ts';
+export * from '#db/move-blobs.ts';
 export * from '#db/cancel-task.ts';
 export * from '#db/change-items.ts';
 export * from '#db/connect.ts';

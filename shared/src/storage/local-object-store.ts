@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { access, constants, glob, lstat, mkdir, rm, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Dirent, Stats } from 'node:fs';
+import { access, constants, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { PermanentError, isSystemError } from '#utils/index.ts';
 import { gzipFor } from '#storage/gzip-for.ts';
@@ -8,18 +8,62 @@ import { HashStream } from '#storage/hash-stream.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey, parseObjectKey } from '#storage/object-store.ts';
 import { openFile } from '#storage/open-file.ts';
-import { writeFileAtomically } from '#storage/write-file.ts';
+import { isTemporary, writeFileAtomically } from '#storage/write-file.ts';
 
 const minFreeBytes = 20 * 1024 * 1024;
 
-/** The object store on the local disk: one file an object under `root`. */
+/** The object store on the local disk: one file an object under `root`, and never outside of it: symbolic links are not followed. */
 export function createLocalObjectStore(root: string): ObjectStore {
-  const pathOf = (sha256: string, encoding: Encoding) => join(root, objectKey(sha256, encoding));
+  const home = join(resolve(root), 'blobs');
+  let isOpen = false;
+
+  /** Where a disk was mounted is an empty folder when it has gone: what was on it is not lost, and nothing belongs there. @throws Error then. */
+  async function ensureHome(): Promise<void> {
+    if (!isOpen) {
+      await mkdir(home, { recursive: true });
+      isOpen = true;
+    } else if (!(await lstatIfThere(home))?.isDirectory()) {
+      throw new Error(`${home} has gone`);
+    }
+  }
+
+  /** The path of an object, once the folders on the way are known to be no links. */
+  async function findPath(sha256: string, encoding: Encoding): Promise<string> {
+    await ensureHome();
+    const path = join(resolve(root), objectKey(sha256, encoding));
+    for (const folder of [dirname(path), dirname(dirname(path))]) {
+      const stats = await lstatIfThere(folder);
+      if (stats && !stats.isDirectory()) {
+        throw new Error(`${folder} is no folder: nothing is read or written beyond it`);
+      }
+    }
+    return path;
+  }
+
+  /** The folders that hold objects. */
+  async function* folders(): AsyncGenerator<string> {
+    await ensureHome();
+    for (const first of await entriesIn(home)) {
+      for (const second of first.isDirectory() ? await entriesIn(join(home, first.name)) : []) {
+        if (second.isDirectory()) {
+          yield join(home, first.name, second.name);
+        }
+      }
+    }
+  }
+
   return {
     provider: 'local',
 
     async put(source, expected, { compress, signal }) {
       const encoding: Encoding = compress ? 'gzip' : 'identity';
+      let path: string;
+      try {
+        path = await findPath(expected.sha256, encoding);
+      } catch (error) {
+        source.destroy();
+        throw error;
+      }
       const plain = new HashStream();
       const stored = new HashStream();
       const verify = new HashStream();
@@ -30,31 +74,51 @@ export function createLocalObjectStore(root: string): ObjectStore {
       if (compress) {
         const { gzip, whole } = await gzipFor(source as AsyncIterable<Buffer>);
         const peeked = Readable.from(whole, { objectMode: false });
-        await writeFileAtomically(pathOf(expected.sha256, encoding), peeked, [plain, gzip, stored, verify], signal);
+        await writeFileAtomically(path, peeked, [plain, gzip, stored, verify], signal);
       } else {
-        await writeFileAtomically(pathOf(expected.sha256, encoding), source, [plain, stored, verify], signal);
+        await writeFileAtomically(path, source, [plain, stored, verify], signal);
       }
       return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
     },
 
-    open: (sha256, encoding, range) => openFile(pathOf(sha256, encoding), `the object ${sha256}`, range),
+    async open(sha256, encoding, range) {
+      return openFile(await findPath(sha256, encoding), `the object ${sha256}`, range);
+    },
 
     async findStoredBytes(sha256, encoding) {
-      return (await statFile(pathOf(sha256, encoding)))?.size;
+      return (await statFile(await findPath(sha256, encoding)))?.size;
     },
 
     async *list() {
-      for await (const key of glob('blobs/*/*/*', { cwd: root })) {
-        const object = parseObjectKey(key);
-        const stats = object && (await statFile(join(root, key)));
-        if (object && stats) {
-          yield { ...object, storedBytes: stats.size, modifiedAt: stats.mtime };
+      for await (const folder of folders()) {
+        for (const { name } of await entriesIn(folder)) {
+          const object = parseObjectKey(relative(resolve(root), join(folder, name)));
+          const stats = object && (await statFile(join(folder, name)));
+          if (object && stats) {
+            yield { ...object, storedBytes: stats.size, modifiedAt: stats.mtime };
+          }
         }
       }
     },
 
     async remove(sha256) {
-      await Promise.all([rm(pathOf(sha256, 'identity'), { force: true }), rm(pathOf(sha256, 'gzip'), { force: true })]);
+      for (const encoding of ['identity', 'gzip'] as const) {
+        await rm(await findPath(sha256, encoding), { force: true });
+      }
+    },
+
+    async removeUnfinished(before) {
+      let removed = 0;
+      for await (const folder of folders()) {
+        for (const { name } of await entriesIn(folder)) {
+          const stats = isTemporary(name) ? await statFile(join(folder, name)) : undefined;
+          if (stats && stats.mtime < before) {
+            await rm(join(folder, name), { force: true });
+            removed += 1;
+          }
+        }
+      }
+      return removed;
     },
 
     signUrl: async () => undefined,
@@ -71,12 +135,27 @@ export function createLocalObjectStore(root: string): ObjectStore {
 }
 
 async function statFile(path: string): Promise<Stats | undefined> {
+  const stats = await lstatIfThere(path);
+  return stats?.isFile() ? stats : undefined;
+}
+
+async function lstatIfThere(path: string): Promise<Stats | undefined> {
   try {
-    const stats = await lstat(path);
-    return stats.isFile() ? stats : undefined;
+    return await lstat(path);
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
       return undefined;
+    }
+    throw error;
+  }
+}
+
+async function entriesIn(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
+      return [];
     }
     throw error;
   }

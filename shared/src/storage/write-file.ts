@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** Whether a file of that name is one that is being written, or was when its writer died. */
+export const isTemporary = (name: string) => /^\..*\.tmp$/.test(name);
+
 /**
  * Streams bytes into a file that appears whole or not at all: written beside it, synced to disk, renamed. Nothing is left when it fails.
  */

@@ -37,3 +37,8 @@ export function errorMessageOf(error: unknown): string {
 export function isSystemError(error: unknown, ...codes: string[]): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+
+/** True for what zlib says of bytes that can't be unpacked. */
+export function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}

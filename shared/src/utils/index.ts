@@ -7,4 +7,5 @@ export * from '#utils/run-command.ts';
 export * from '#utils/run-service.ts';
 export * from '#utils/shutdown.ts';
 export * from '#utils/stale-folders.ts';
+export * from '#utils/staging-url.ts';
 export * from '#utils/uuid.ts';

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { createLocalObjectStore, createLocalStaging } from '@htbase/shared/storage';
-import { buildManifest, sha256Hex } from '@htbase/shared/testing';
-import { uuidv7 } from '@htbase/shared/utils';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { MissingObjectError, createLocalObjectStore, createLocalStaging, objectKey } from '@htbase/shared/storage';
+import type { ObjectStore } from '@htbase/shared/storage';
+import { sha256Hex } from '@htbase/shared/testing';
+import { PermanentError } from '@htbase/shared/utils';
+import { testObjectStore } from './object-store-contract.ts';
+import { testStaging } from './staging-contract.ts';
+
+const run = promisify(execFile);
 
 let folder: string;
 before(async () => {
@@ -18,25 +24,34 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const filesIn = async (path: string) =>
-  (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name);
+const filesIn = async (path: string) => {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(path, join(entry.parentPath, entry.name)));
+};
 
-test('an object comes back as it went in, compressed or not, under the hash of its plain bytes', async () => {
-  const store = createLocalObjectStore(join(folder, 'objects'));
-  const content = 'once upon a time '.repeat(1_000);
-  const expected = { sha256: sha256Hex(content), sizeBytes: content.length };
+async function plantFile(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
 
-  const plain = await store.put(Readable.from([Buffer.from(content)]), expected, { compress: false });
-  const packed = await store.put(Readable.from([Buffer.from(content)]), expected, { compress: true });
+const put = (store: ObjectStore, content: string | Buffer) =>
+  store.put(Readable.from([Buffer.from(content)]), { sha256: sha256Hex(content), sizeBytes: Buffer.byteLength(content) }, { compress: false });
 
-  assert.equal(plain.storedBytes, content.length);
-  assert.ok(packed.storedBytes < content.length / 10);
-  assert.equal(await text(await store.open(expected.sha256, 'identity')), content);
-  assert.equal(gunzipSync(await buffer(await store.open(expected.sha256, 'gzip'))).toString(), content);
-  assert.equal(await text(await store.open(expected.sha256, 'identity', { start: 5, end: 8 })), 'upon');
-  assert.equal(packed.storedSha256, sha256Hex(await buffer(await store.open(expected.sha256, 'gzip'))));
-  await store.remove(expected.sha256);
-  assert.equal(await store.findStoredBytes(expected.sha256, 'gzip'), undefined);
+testObjectStore('local', () => {
+  const root = join(folder, 'objects');
+  return {
+    store: createLocalObjectStore(root),
+    plant: (key, content) => plantFile(join(root, key), content),
+    everyKey: async () => (await filesIn(join(folder))).filter((name) => name.startsWith('objects/')).sort(),
+  };
+});
+
+testStaging('local', () => {
+  const root = join(folder, 'staging');
+  return {
+    staging: createLocalStaging(root),
+    everyFile: async () => (await filesIn(folder)).filter((name) => name.startsWith('staging/')).sort(),
+  };
 });
 
 test('a file of pictures in base64 comes back as it went in, and is no larger for being packed more quickly', async () => {
@@ -51,47 +66,100 @@ test('a file of pictures in base64 comes back as it went in, and is no larger fo
   assert.ok(gunzipSync(await buffer(await store.open(expected.sha256, 'gzip'))).equals(content));
 });
 
-test('bytes that are not what was promised, or break off, leave nothing behind', async () => {
-  const root = join(folder, 'broken');
+test('symbolic links lead nowhere: not at the place of an object, not on the way to it, and not in the list', async () => {
+  const root = join(folder, 'linked');
+  const outside = join(folder, 'outside');
   const store = createLocalObjectStore(root);
-  const sha256 = sha256Hex('right');
-  async function* breaking() {
-    yield Buffer.from('ri');
-    throw new Error('the disk is gone');
+  const contents = ['first folder', 'second folder', 'file'] as const;
+  const keys = contents.map((content) => objectKey(sha256Hex(content), 'identity'));
+  const [first = '', second = '', file = ''] = keys;
+  for (const [index, key] of keys.entries()) {
+    await plantFile(join(outside, key), contents[index] ?? '');
   }
+  for (const key of [dirname(dirname(first)), dirname(second), file]) {
+    await mkdir(join(root, dirname(key)), { recursive: true });
+    await symlink(join(outside, key), join(root, key));
+  }
+  const before = await filesIn(outside);
 
-  await assert.rejects(store.put(Readable.from([Buffer.from('wrong')]), { sha256, sizeBytes: 5 }, { compress: false }), { code: 'hash_mismatch' });
-  await assert.rejects(store.put(Readable.from(breaking()), { sha256, sizeBytes: 5 }, { compress: true }), /the disk is gone/);
+  for (const content of contents) {
+    await assert.rejects(store.open(sha256Hex(content), 'identity'));
+  }
+  for (const content of ['first folder', 'second folder']) {
+    await assert.rejects(put(store, content), /no folder/);
+    await assert.rejects(store.remove(sha256Hex(content)), /no folder/);
+    await assert.rejects(store.findStoredBytes(sha256Hex(content), 'identity'), /no folder/);
+  }
+  assert.equal(await store.findStoredBytes(sha256Hex('file'), 'identity'), undefined);
+  await store.removeUnfinished?.(new Date(Date.now() + 1_000));
 
-  assert.deepEqual(await filesIn(root), []);
+  for await (const object of store.list()) {
+    assert.fail(`lists ${object.sha256}`);
+  }
+  assert.deepEqual(await filesIn(outside), before);
 });
 
-test('staging hashes what it writes and holds nothing that is too large', async () => {
-  const staging = createLocalStaging(join(folder, 'staging'));
-  const key = { captureId: uuidv7(), generation: 1, lane: 'archive' };
+const whyNoMount = await findWhyNoMount();
 
-  assert.deepEqual(await staging.write(key, 'a.txt', 'abc', { maxBytes: 3 }), { sizeBytes: 3, sha256: sha256Hex('abc') });
-  await assert.rejects(staging.write(key, 'b.txt', 'abcd', { maxBytes: 3 }), { code: 'too_large' });
+test('a full disk is an error that passes, and leaves nothing', { skip: whyNoMount }, async () => {
+  const root = join(folder, 'small-disk');
+  await mkdir(root);
+  await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', root]);
+  try {
+    const store = createLocalObjectStore(root);
+    await put(store, 'small');
 
-  assert.equal(await text(await staging.open(key, 'a.txt')), 'abc');
-  assert.deepEqual(await filesIn(join(folder, 'staging')), ['a.txt']);
-  await staging.remove(key);
-  assert.deepEqual(await readdir(join(folder, 'staging')), []);
+    await assert.rejects(put(store, randomBytes(2_000_000)), (error) => !(error instanceof PermanentError) && /ENOSPC/.test(String(error)));
+    await assert.rejects(store.check(), /free/);
+
+    assert.deepEqual(await filesIn(root), [objectKey(sha256Hex('small'), 'identity')]);
+    await put(store, randomBytes(100_000));
+  } finally {
+    await run('umount', [root]);
+  }
 });
 
-test('a new generation takes over a complete visit of an older one, and no incomplete one', async () => {
-  const staging = createLocalStaging(join(folder, 'adopting'));
-  const captureId = uuidv7();
-  const key = (generation: number) => ({ captureId, generation, lane: 'archive' });
-  await staging.write(key(1), 'page.pdf', 'pdf', { maxBytes: 10 });
-  await staging.writeDraft(key(1), buildManifest({ captureId }));
-  assert.equal(await staging.adoptOlder(key(2)), undefined);
+test('where a disk has gone nothing is missing and nothing is written; when it is back all is there', { skip: whyNoMount }, async () => {
+  const disk = join(folder, 'disk');
+  const root = join(folder, 'mounted');
+  await mkdir(disk);
+  await mkdir(root);
+  const store = createLocalObjectStore(root);
+  await run('mount', ['--bind', disk, root]);
+  try {
+    await put(store, 'kept');
+    await run('umount', [root]);
 
-  await staging.writeManifest(key(1), buildManifest({ captureId }));
-  const adopted = await staging.adoptOlder(key(3));
-
-  assert.equal(adopted?.generation, 3);
-  assert.equal((await staging.readManifest(key(3)))?.captureId, captureId);
-  assert.equal(await staging.readManifest(key(1)), undefined);
-  assert.equal(await text(await staging.open(key(3), 'page.pdf')), 'pdf');
+    const hasGone = (error: unknown) => !(error instanceof PermanentError) && /has gone/.test(String(error));
+    await assert.rejects(store.open(sha256Hex('kept'), 'identity'), hasGone);
+    await assert.rejects(store.findStoredBytes(sha256Hex('kept'), 'identity'), hasGone);
+    await assert.rejects(put(store, 'more'), hasGone);
+    await assert.rejects(async () => {
+      for await (const _ of store.list()) {
+        // there is nothing
+      }
+    }, hasGone);
+    assert.deepEqual(await readdir(root), []);
+  } finally {
+    await run('mount', ['--bind', disk, root]);
+  }
+  try {
+    assert.equal(await text(await store.open(sha256Hex('kept'), 'identity')), 'kept');
+    await assert.rejects(store.open(sha256Hex('more'), 'identity'), MissingObjectError);
+  } finally {
+    await run('umount', [root]);
+  }
 });
+
+async function findWhyNoMount(): Promise<string | false> {
+  const place = await mkdtemp(join(tmpdir(), 'htb-mount-'));
+  try {
+    await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place]);
+    await run('umount', [place]);
+    return false;
+  } catch (error) {
+    return `nothing can be mounted here: ${error instanceof Error ? error.message.split('\n')[1] : ''}`;
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
