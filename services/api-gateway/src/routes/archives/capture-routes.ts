@@ -8,10 +8,11 @@ import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
 import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema, pageQuerySchema } from '#routes/archives/schemas.ts';
+import type { FileLinks } from '#routes/files/file-links.ts';
 
 const defaultLimit = 50;
 
-export function registerCaptureRoutes(app: FastifyInstance, db: Database): void {
+export function registerCaptureRoutes(app: FastifyInstance, { db, links }: { db: Database; links: FileLinks }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.get(
@@ -37,7 +38,7 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
       return {
-        items: page.map(presentCapture),
+        items: page.map((capture) => presentCapture(capture, links.shortUrl)),
         next_cursor: last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, capturesOf(itemId)) : null,
       };
     },
@@ -60,7 +61,7 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
       if (!capture) {
         throw captureNotFound(itemId, captureId);
       }
-      return presentCapture(capture);
+      return presentCapture(capture, links.shortUrl);
     },
   );
 
