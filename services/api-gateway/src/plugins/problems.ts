@@ -149,6 +149,11 @@ function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) {
     reply.header('retry-after', retryAfterSeconds);
   }
+  // what was said of a file that then could not be read
+  for (const name of ['content-encoding', 'etag', 'content-disposition', 'cache-control', 'accept-ranges']) {
+    reply.removeHeader(name);
+    reply.raw.removeHeader(name);
+  }
   // a string passes the route's response schema by: problems have their own
   return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }

@@ -3,7 +3,7 @@ import type { FoundArtifact } from '@htbase/shared/db';
 import { findArtifactKind } from '@htbase/shared/models';
 
 /** How a file is announced to a client. */
-export interface FileDescription {
+interface FileDescription {
   mediaType: string;
   /** A whole `Content-Disposition` header. */
   disposition: string;
@@ -28,7 +28,7 @@ export function describeFile(artifact: NamedArtifact, isDownload: boolean): File
 }
 
 /** A name for people: title or host, time of the capture, archiver. */
-export function fileNameOf(artifact: NamedArtifact): string {
+function fileNameOf(artifact: NamedArtifact): string {
   return nameOf(artifact, readable(artifact.title ?? '') || readable(hostOf(artifact)) || artifact.itemId);
 }
 
