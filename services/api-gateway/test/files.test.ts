@@ -11,6 +11,7 @@ import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'content-disposition';
 import { sql } from 'drizzle-orm';
+import { fromBufferPromise } from 'yauzl';
 import { acceptCapture } from '@htbase/shared/db';
 import { objectKey } from '@htbase/shared/storage';
 import type { Encoding, ObjectStore } from '@htbase/shared/storage';
@@ -227,6 +228,41 @@ test('a client that goes away closes the stream of the store', async () => {
   } finally {
     await app.close();
   }
+});
+
+async function unzip(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+  const files = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    files.set(entry.fileName, Buffer.concat(await (await zip.openReadStreamPromise(entry)).toArray()).toString());
+  }
+  return files;
+}
+
+test('all files of a capture come as a ZIP with a manifest that says what they are', async () => {
+  const { itemId, captureId } = await keep(htmlOf(noise('zipped', 200_000)), pdfOf('a pdf'), {
+    archiver: 'original',
+    mediaType: 'image/png',
+    text: 'a picture',
+  });
+  await own.db.execute(sql`update captures set final_url = 'https://example.com/p/..%2Fholiday%20in%20rain.png?x' where id = ${captureId}`);
+
+  const answer = await get(`${itemId}/all?capture=${captureId}`);
+  const files = await unzip(answer.rawPayload);
+  const manifest = JSON.parse(files.get('manifest.json') ?? '');
+
+  assert.equal(answer.headers['content-type'], 'application/zip');
+  assert.match(String(answer.headers['content-disposition']), /^attachment; filename=.+\.zip"?$/);
+  assert.deepEqual([...files.keys()].sort(), ['holiday in rain.png', 'manifest.json', 'page.pdf', 'singlefile.html']);
+  assert.deepEqual([manifest.item_id, manifest.capture_id, manifest.grade], [itemId, captureId, 'ok']);
+  assert.equal(manifest.evidence.http_status, 200);
+  assert.equal(manifest.files.length, 3);
+  for (const { name, sha256, size_bytes: size } of manifest.files) {
+    assert.deepEqual([sha256Hex(files.get(name) ?? ''), Buffer.byteLength(files.get(name) ?? '')], [sha256, size], name);
+  }
+  assert.equal((await get(`${itemId}/all`)).statusCode, 200);
+  assert.equal((await get('nobody/all')).json().code, 'item_not_found');
+  assert.equal((await get(`${itemId}/all?capture=018f0000-0000-7000-8000-000000000000`)).json().code, 'artifact_not_found');
 });
 
 test('a signed URL opens its file without a key, as it was signed, until it is changed, over, or the item is deleted', async () => {
