@@ -3,9 +3,9 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { findArtifact, findArtifacts, readCapture, readItem } from '@htbase/shared/db';
 import type { Database, FoundArtifact } from '@htbase/shared/db';
-import { resolveArchiver } from '@htbase/shared/models';
+import { archivers, resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts';
+import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { itemNotFound } from '#routes/archives/capture-routes.ts';
 import { describeFile } from '#routes/archives/describe-file.ts';
 import {
@@ -84,7 +84,7 @@ export function registerArtifactRoutes(app: FastifyInstance, { db, objectStore, 
         tags: ['archives'],
         params: itemParamsSchema,
         querystring: allQuerySchema,
-        response: { 200: zipAnswer, ...problems },
+        response: { 200: zipAnswer, ...problems, ...refusals(410, 500) },
       },
     },
     (request, reply) => sendAll(request, reply, request.params.item_id, request.query.capture),
@@ -108,7 +108,7 @@ export function registerArtifactRoutes(app: FastifyInstance, { db, objectStore, 
         tags: ['archives'],
         params: artifactParamsSchema,
         querystring: artifactQuerySchema,
-        response: { ...fileAnswers, ...problems },
+        response: { ...fileAnswers, ...problems, ...refusals(410, 416, 500) },
       },
     },
     (request, reply) => send(request, reply, request.params, request.query),
@@ -126,7 +126,7 @@ export function registerArtifactRoutes(app: FastifyInstance, { db, objectStore, 
         tags: ['archives'],
         params: artifactParamsSchema,
         body: signedUrlRequestSchema,
-        response: { 200: signedUrlSchema, ...problems },
+        response: { 200: signedUrlSchema, ...problems, ...refusals(410, 500) },
       },
     },
     async (request) => {
@@ -141,7 +141,7 @@ export function registerArtifactRoutes(app: FastifyInstance, { db, objectStore, 
 async function find(db: Database, ownerId: string, { item_id: itemId, archiver: name }: ArtifactParams, choice: Choice): Promise<FoundArtifact> {
   const archiver = resolveArchiver(name);
   if (!archiver) {
-    throw new NotFoundError('unknown_archiver', `There is no archiver "${name}".`);
+    throw new NotFoundError('unknown_archiver', `There is no archiver "${name}"; there are ${archivers.join(', ')}.`);
   }
   const { role = 'main', capture: captureId, at } = choice;
   if (captureId !== undefined && at !== undefined) {

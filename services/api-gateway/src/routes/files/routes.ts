@@ -5,9 +5,9 @@ import { findArtifactById } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { isAskedUnder } from '#plugins/content-origin.ts';
-import { ForbiddenError, NotFoundError, problems } from '#plugins/problems.ts';
+import { ForbiddenError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { sendArtifact } from '#routes/archives/send-artifact.ts';
-import { fileAnswers } from '#routes/archives/schemas.ts';
+import { exampleToken, fileAnswers } from '#routes/archives/schemas.ts';
 import { unixNow } from '#routes/files/file-links.ts';
 import type { UrlSigner } from '#routes/files/url-signer.ts';
 
@@ -23,7 +23,7 @@ const paramsSchema = z.object({
   token: z
     .string()
     .max(300)
-    .meta({ examples: ['AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy'] }),
+    .meta({ examples: [exampleToken] }),
 });
 
 /** Serves what a signed URL opens: to whoever has it, under the content origin when there is one. */
@@ -65,7 +65,7 @@ export function registerFileRoutes(app: FastifyInstance, { db, objectStore, sign
         description: 'Whoever has the URL may fetch it until it expires. A changed or expired one is 403.',
         tags: ['archives'],
         params: paramsSchema,
-        response: { ...fileAnswers, ...problems },
+        response: { ...fileAnswers, ...problems, ...refusals(403, 410, 416, 500) },
       },
     },
     (request, reply) => sendFile(request, reply, request.params.token),
