@@ -136,7 +136,9 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
 
   program
     .command('verify')
-    .description('check a ZIP of a capture (GET /archives/{item_id}/all) against its manifest, without a server; exit code 1 when something is damaged')
+    .description(
+      'check a ZIP of a capture (GET /archives/{item_id}/all) against its manifest, without a server; exit code 1 when something is damaged',
+    )
     .argument('<file>')
     .addOption(json())
     .action(async (file: string, options: { json?: boolean }) => {

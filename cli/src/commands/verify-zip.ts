@@ -23,7 +23,9 @@ interface Checked {
 export async function verifyZip({ stdout }: Terminal, path: string, { json }: { json?: boolean }): Promise<boolean> {
   const files = await checkZip(path);
   const isWhole = files.every(({ state }) => state === 'ok');
-  stdout.write(json ? `${JSON.stringify({ ok: isWhole, files })}\n` : files.map(({ name, state }) => `${state.padEnd(15)} ${printable(name)}\n`).join(''));
+  stdout.write(
+    json ? `${JSON.stringify({ ok: isWhole, files })}\n` : files.map(({ name, state }) => `${state.padEnd(15)} ${printable(name)}\n`).join(''),
+  );
   return isWhole;
 }
 

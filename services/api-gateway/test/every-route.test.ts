@@ -159,7 +159,8 @@ test('an id that no text could be is not found, or refused, and never an error o
     for (const id of ['%00', '%F0%9F%92%A9', 'x'.repeat(300), '..%2F..%2Fetc']) {
       const answer = await own.app.inject({ method, url: url.replaceAll(/:\w+/g, id), headers: owner });
       // the board's page is the same whatever it is to show, and it takes nothing but GET
-      const isRefused = url.startsWith('/admin/queues/') || url.startsWith('/files/') ? answer.statusCode < 500 : [400, 404].includes(answer.statusCode);
+      const isRefused =
+        url.startsWith('/admin/queues/') || url.startsWith('/files/') ? answer.statusCode < 500 : [400, 404].includes(answer.statusCode);
       assert.ok(isRefused, `${method} ${url} ${id}: ${answer.statusCode}`);
     }
   }

@@ -54,7 +54,10 @@ test('parts of a packed file are parts of its unpacked bytes', async () => {
   const end = await part('bytes=-5');
   const outdated = await part('bytes=0-1', { 'if-range': `"${sha256Hex(text)}-gzip"` });
 
-  assert.deepEqual([middle.statusCode, middle.headers['content-range'], middle.body], [206, 'bytes 150000-150009/300000', text.slice(150_000, 150_010)]);
+  assert.deepEqual(
+    [middle.statusCode, middle.headers['content-range'], middle.body],
+    [206, 'bytes 150000-150009/300000', text.slice(150_000, 150_010)],
+  );
   assert.deepEqual([middle.headers.etag, middle.headers['content-encoding']], [`"${sha256Hex(text)}"`, undefined]);
   assert.equal(end.body, text.slice(-5));
   assert.deepEqual([outdated.statusCode, gunzipSync(outdated.rawPayload).toString() === text], [200, true]);
@@ -128,7 +131,11 @@ test('what is of no known kind is saved, not shown, and a media type that is non
   const typeOf = async (mediaType: string) => {
     const { itemId } = await keep({ archiver: 'original', mediaType, text: mediaType });
     const { headers } = await get(`${itemId}/original`);
-    return [headers['content-type'], String(headers['content-disposition']).split(';', 1)[0], /^sandbox/.test(String(headers['content-security-policy']))];
+    return [
+      headers['content-type'],
+      String(headers['content-disposition']).split(';', 1)[0],
+      /^sandbox/.test(String(headers['content-security-policy'])),
+    ];
   };
 
   assert.deepEqual(await typeOf('application/pdf'), ['application/pdf', 'inline', false]);
@@ -294,7 +301,17 @@ test('a signed URL opens its file without a key, as it was signed, until it is c
   }
   const otherToken = (await sign(`${other.itemId}/pdf`)).url.slice('/files/'.length);
   assert.deepEqual(await open(`/files/${otherToken.slice(0, 32)}${token.slice(32)}`), refused, 'a signature on another artifact');
-  for (const odd of [`${token}=`, `${token}%00`, `%20${token}`, token.slice(1), `${token}A`, `${token}.`, 'x', `${token.slice(0, 63)}%2B`, `${token.slice(0, 63)}%C3%A9`]) {
+  for (const odd of [
+    `${token}=`,
+    `${token}%00`,
+    `%20${token}`,
+    token.slice(1),
+    `${token}A`,
+    `${token}.`,
+    'x',
+    `${token.slice(0, 63)}%2B`,
+    `${token.slice(0, 63)}%C3%A9`,
+  ]) {
     assert.deepEqual(await open(`/files/${odd}`), refused, odd);
   }
   for (const body of [{ expires_in: 604_801 }, { expires_in: 0 }, { expires_in: 1.5 }, { role: 'all' }, { key: 'x' }]) {
@@ -316,7 +333,11 @@ test('keys are changed without breaking URLs, and a URL ends', () => {
   clock.now = 2_000_000;
   assert.equal(signerWith('the-old-key-of-all').read(old), 'expired');
   clock.now = 1;
-  assert.equal(signerWith('the-old-key-of-all').read(signerWith('the-old-key-of-all').sign({ ...grant, expiresAt: 700_000 })), 'expired', 'beyond a week');
+  assert.equal(
+    signerWith('the-old-key-of-all').read(signerWith('the-old-key-of-all').sign({ ...grant, expiresAt: 700_000 })),
+    'expired',
+    'beyond a week',
+  );
   const [a, b] = [createUrlSigner([]), createUrlSigner([])];
   assert.equal(b.read(a.sign({ ...grant, expiresAt: Date.now() / 1_000 + 60 })), undefined, 'keys that were made up are two');
 });
@@ -361,7 +382,17 @@ test('under the content origin there are files and nothing else, and HTML is sho
     assert.equal((await ask('archive.example', `/api/v2/archives/${itemId}/singlefile?download=1`)).statusCode, 200);
 
     for (const host of ['files.example', 'FILES.example', 'files.example.', 'files.example:443']) {
-      for (const url of ['/api/v2/archives', `/api/v2/archives/${itemId}/pdf`, '/health', '/docs', '/metrics', '/', '/files/', `${path}/../../api/v2/archives`, '//files/x']) {
+      for (const url of [
+        '/api/v2/archives',
+        `/api/v2/archives/${itemId}/pdf`,
+        '/health',
+        '/docs',
+        '/metrics',
+        '/',
+        '/files/',
+        `${path}/../../api/v2/archives`,
+        '//files/x',
+      ]) {
         assert.equal((await ask(host, url)).statusCode, 404, `${host} ${url}`);
       }
       assert.equal((await ask(host, path, 'POST')).statusCode, 404);
@@ -374,7 +405,10 @@ test('under the content origin there are files and nothing else, and HTML is sho
 
 test("an item's captures show their files by signed URLs, and which are as they were the time before", async () => {
   const first = await keep(pdfOf('the same'), htmlOf('first'));
-  const again = await acceptCapture(own.db, { ...buildRequest({ url: `https://example.com/${pages}`, archivers: ['singlefile', 'pdf'] }), force: true });
+  const again = await acceptCapture(own.db, {
+    ...buildRequest({ url: `https://example.com/${pages}`, archivers: ['singlefile', 'pdf'] }),
+    force: true,
+  });
   await endCapture(own, again!.captureId, [pdfOf('the same'), htmlOf('second')]);
 
   type Shown = { archiver: string; role: string; url: string; unchanged: boolean; status: string };

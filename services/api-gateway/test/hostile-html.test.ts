@@ -50,7 +50,8 @@ const ways: Record<string, (to: string) => string> = {
   'prefetch link': (to) => `<link rel="prefetch" href="${to}">`,
   'preload link': (to) => `<link rel="preload" as="image" href="${to}">`,
   'modulepreload link': (to) => `<link rel="modulepreload" href="${to}">`,
-  'speculation rules': (to) => `<script type="speculationrules">{"prefetch":[{"urls":["${to}"],"eagerness":"immediate"}]}</script><script>fetch('${to}')</script>`,
+  'speculation rules': (to) =>
+    `<script type="speculationrules">{"prefetch":[{"urls":["${to}"],"eagerness":"immediate"}]}</script><script>fetch('${to}')</script>`,
   'form that is sent': (to) => `<form action="${to}" method="post"><button id="click">x</button></form>`,
   ping: (to) => `<a id="click" href="#x" ping="${to}">x</a>`,
   WebSocket: (to) => `<script>new WebSocket('${to.replace('http', 'ws')}')</script>`,

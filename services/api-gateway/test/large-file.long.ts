@@ -35,7 +35,9 @@ test('a file of 1 GB passes, plain, packed and in a ZIP, without growing the gat
         const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
         const received = await download(`${url}/api/v2/archives/${itemId}/${path}`);
         clearInterval(sampling);
-        context.diagnostic(`${path}, ${stored.encoding}: ${Math.round((peak - before) / 1e6)} MB more than the ${Math.round(before / 1e6)} MB before`);
+        context.diagnostic(
+          `${path}, ${stored.encoding}: ${Math.round((peak - before) / 1e6)} MB more than the ${Math.round(before / 1e6)} MB before`,
+        );
         assert.ok(received >= (path === 'pdf' ? expected.sizeBytes : pieces), 'it came whole');
         assert.ok(peak - before < maxGrowthBytes, `${peak - before} bytes more`);
       }

@@ -111,11 +111,7 @@ const refusalKinds = {
   ],
   429: ['Too many requests; `Retry-After` says when to come back', 'rate_limited', 'Only 100 requests in 60 seconds are allowed here (write).'],
   431: ['URL and headers are larger than 16 kB together', 'headers_too_large', 'The URL and the headers are larger than 16 kB together.'],
-  500: [
-    'Something is wrong here, not with the request',
-    'object_damaged',
-    'The stored file is damaged; saving the page again makes a new one.',
-  ],
+  500: ['Something is wrong here, not with the request', 'object_damaged', 'The stored file is damaged; saving the page again makes a new one.'],
   503: [
     'Something that it needs is away; nothing was changed. `Retry-After` says when to come back',
     'database_unavailable',

@@ -10,13 +10,7 @@ import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archive
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
 import { presentItem } from '#routes/archives/presenter.ts';
-import {
-  itemChangeSchema,
-  itemListSchema,
-  itemParamsSchema,
-  itemSchema,
-  listQuerySchema,
-} from '#routes/archives/schemas.ts';
+import { itemChangeSchema, itemListSchema, itemParamsSchema, itemSchema, listQuerySchema } from '#routes/archives/schemas.ts';
 import type { ItemView } from '#routes/archives/schemas.ts';
 import type { FileLinks } from '#routes/files/file-links.ts';
 

@@ -51,7 +51,13 @@ export async function sendZip(
   const manifest = Buffer.from(`${JSON.stringify(describeZip(capture, named), null, 2)}\n`);
   zip.addBuffer(manifest, 'manifest.json', { mtime });
   for (const { name, file } of named) {
-    const options = { mtime, size: file.sizeBytes, compress: file.encoding === 'gzip', compressionLevel, forceZip64Format: file.sizeBytes >= zip64Bytes };
+    const options = {
+      mtime,
+      size: file.sizeBytes,
+      compress: file.encoding === 'gzip',
+      compressionLevel,
+      forceZip64Format: file.sizeBytes >= zip64Bytes,
+    };
     zip.addReadStreamLazy(name, options, (begin) => {
       openArtifact(store, file, 'whole').then(
         (stream) => {
@@ -87,7 +93,10 @@ function nameFiles(files: readonly FoundArtifact[]): NamedFile[] {
 }
 
 function originalName(file: FoundArtifact): string {
-  const last = URL.parse(file.finalUrl ?? file.url)?.pathname.split('/').at(-1) ?? '';
+  const last =
+    URL.parse(file.finalUrl ?? file.url)
+      ?.pathname.split('/')
+      .at(-1) ?? '';
   const name = readable(decode(last));
   return /\.[A-Za-z0-9]{1,8}$/.test(name) ? name : `${name || 'original'}${endingOf(file)}`;
 }

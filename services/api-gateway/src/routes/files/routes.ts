@@ -49,10 +49,8 @@ export function registerFileRoutes(app: FastifyInstance, { db, objectStore, sign
     return sendArtifact(request, reply, objectStore, artifact, { isDownload: grant.isDownload, frameAncestors, maxAgeSeconds, isEmbeddable: true });
   }
 
-  routes.head(
-    '/files/:token',
-    { config: { scope: 'open' }, schema: { hide: true, params: paramsSchema } },
-    (request, reply) => sendFile(request, reply, request.params.token),
+  routes.head('/files/:token', { config: { scope: 'open' }, schema: { hide: true, params: paramsSchema } }, (request, reply) =>
+    sendFile(request, reply, request.params.token),
   );
   routes.get(
     '/files/:token',

@@ -28,7 +28,8 @@ const tokenPattern = /^[A-Za-z0-9_-]{64}$/;
  */
 export function createUrlSigner(keys: readonly string[], now = () => Date.now()): UrlSigner {
   const accepted: readonly (string | Buffer)[] = keys.length > 0 ? keys : [randomBytes(32)];
-  const macOf = (key: string | Buffer, grant: Buffer) => createHmac('sha256', key).update('htbase file ').update(grant).digest().subarray(0, macBytes);
+  const macOf = (key: string | Buffer, grant: Buffer) =>
+    createHmac('sha256', key).update('htbase file ').update(grant).digest().subarray(0, macBytes);
 
   return {
     sign({ artifactId, isDownload, expiresAt }) {
