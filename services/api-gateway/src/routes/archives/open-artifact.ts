@@ -102,7 +102,7 @@ async function* told(pieces: AsyncGenerator<Buffer>, sha256: string): AsyncGener
   try {
     yield* pieces;
   } catch (error) {
-    const isUnpackable = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+    const isUnpackable = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
     throw isUnpackable ? new DamagedObjectError(sha256, { cause: error }) : error;
   }
 }

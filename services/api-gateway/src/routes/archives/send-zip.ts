@@ -46,6 +46,20 @@ export async function sendZip(
   zip.on('error', (error: Error) => output.destroy(error));
   zip.outputStream.pipe(output);
   output.once('close', () => current?.destroy());
+  const addFile = async (file: FoundArtifact, begin: (error: unknown, stream: Readable) => void): Promise<void> => {
+    try {
+      const stream = await openArtifact(store, file, 'whole');
+      current = stream;
+      stream.once('error', (error) => output.destroy(error));
+      if (output.destroyed) {
+        stream.destroy();
+      } else {
+        begin(null, stream);
+      }
+    } catch (error) {
+      output.destroy(error as Error); // which cuts the connection
+    }
+  };
   const named = nameFiles(files);
   const mtime = new Date(captured);
   const manifest = Buffer.from(`${JSON.stringify(describeZip(capture, named), null, 2)}\n`);
@@ -59,17 +73,7 @@ export async function sendZip(
       forceZip64Format: file.sizeBytes >= zip64Bytes,
     };
     zip.addReadStreamLazy(name, options, (begin) => {
-      openArtifact(store, file, 'whole').then(
-        (stream) => {
-          current = stream;
-          if (output.destroyed) {
-            stream.destroy();
-          }
-          stream.once('error', (error) => output.destroy(error));
-          begin(null, stream);
-        },
-        (error: Error) => output.destroy(error),
-      );
+      void addFile(file, begin);
     });
   }
   zip.end();

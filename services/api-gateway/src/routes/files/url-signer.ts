@@ -28,8 +28,6 @@ const tokenPattern = /^[A-Za-z0-9_-]{64}$/;
  */
 export function createUrlSigner(keys: readonly string[], now = () => Date.now()): UrlSigner {
   const accepted: readonly (string | Buffer)[] = keys.length > 0 ? keys : [randomBytes(32)];
-  const macOf = (key: string | Buffer, grant: Buffer) =>
-    createHmac('sha256', key).update('htbase file ').update(grant).digest().subarray(0, macBytes);
 
   return {
     sign({ artifactId, isDownload, expiresAt }) {
@@ -62,4 +60,8 @@ export function createUrlSigner(keys: readonly string[], now = () => Date.now())
       return { artifactId: id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'), isDownload: grant.readUInt8(1) === 1, expiresAt };
     },
   };
+}
+
+function macOf(key: string | Buffer, grant: Buffer): Buffer {
+  return createHmac('sha256', key).update('htbase file ').update(grant).digest().subarray(0, macBytes);
 }
