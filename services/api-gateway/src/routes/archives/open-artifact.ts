@@ -33,16 +33,18 @@ export type Wanted = 'stored' | 'whole' | { start: number; end: number };
 
 /**
  * Opens an artifact's bytes. Resolves when the first of them have been read; whole files are hashed on the way, and their last piece is held back
- * until the hash has turned out right, else the stream breaks with a DamagedObjectError. Closing the stream closes the store's.
+ * until the hash has turned out right, else the stream breaks with a DamagedObjectError. Closing the stream, or the signal, closes the store's.
  * @throws MissingObjectError, DamagedObjectError when that shows before the first bytes.
  */
-export async function openArtifact(store: ObjectStore, artifact: StoredArtifact, wanted: Wanted): Promise<Readable> {
+export async function openArtifact(store: ObjectStore, artifact: StoredArtifact, wanted: Wanted, signal: AbortSignal): Promise<Readable> {
   await checkObject(store, artifact);
   const { sha256, encoding } = artifact;
   const isPacked = encoding === 'gzip';
   const range = typeof wanted === 'object' ? wanted : undefined;
   const stored = await store.open(sha256, encoding, isPacked ? undefined : range);
   const source = isPacked && wanted !== 'stored' ? unpack(stored) : stored;
+  // a generator that waits for a store that hangs would not hear that nobody wants it any more
+  signal.addEventListener('abort', () => source.destroy(), { once: true });
   const pieces = range
     ? takePart(source, isPacked ? range.start : 0, range.end - range.start + 1)
     : takeWhole(source, isPacked && wanted === 'stored' ? artifact.storedSha256 : sha256);
@@ -50,7 +52,6 @@ export async function openArtifact(store: ObjectStore, artifact: StoredArtifact,
   const bytes = told(pieces, sha256);
   const first = await bytes.next();
   const stream = Readable.from(first.done ? [] : putBack(first.value, bytes), { objectMode: false });
-  // a generator that waits for a store that hangs would not hear of it
   stream.once('close', () => source.destroy());
   return stream;
 }

@@ -52,7 +52,9 @@ export async function sendArtifact(
 
   const length = range ? range.end - range.start + 1 : isPacked ? artifact.storedBytes : artifact.sizeBytes;
   const wanted: Wanted = range ?? (isPacked ? 'stored' : 'whole');
-  const body = method === 'HEAD' ? await checkObject(store, artifact) : await openArtifact(store, artifact, wanted);
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  const body = method === 'HEAD' ? await checkObject(store, artifact) : await openArtifact(store, artifact, wanted, gone.signal);
   reply.status(range ? 206 : 200).headers({
     ...about,
     'content-type': description.mediaType,

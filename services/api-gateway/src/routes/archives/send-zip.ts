@@ -42,20 +42,15 @@ export async function sendZip(
 
   const zip = new ZipFile();
   const output = new PassThrough();
-  let current: Readable | undefined;
+  const gone = new AbortController();
   zip.on('error', (error: Error) => output.destroy(error));
   zip.outputStream.pipe(output);
-  output.once('close', () => current?.destroy());
+  output.once('close', () => gone.abort());
   const addFile = async (file: FoundArtifact, begin: (error: unknown, stream: Readable) => void): Promise<void> => {
     try {
-      const stream = await openArtifact(store, file, 'whole');
-      current = stream;
+      const stream = await openArtifact(store, file, 'whole', gone.signal);
       stream.once('error', (error) => output.destroy(error));
-      if (output.destroyed) {
-        stream.destroy();
-      } else {
-        begin(null, stream);
-      }
+      begin(null, stream);
     } catch (error) {
       output.destroy(error as Error); // which cuts the connection
     }
