@@ -1,6 +1,5 @@
 // Artifacts as clients get them: by signed URLs, from the content origin, as a ZIP, and never damaged as if they were whole.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { appendFile, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';

@@ -13,7 +13,7 @@ import { presentCapture } from '#routes/archives/presenter.ts';
 /** From here on an entry needs the 64-bit form of its sizes, with room for what doesn't shrink. */
 const zip64Bytes = 0xff_00_00_00;
 /** As when they were stored: archived HTML is mostly pictures in base64. */
-const compressionLevel = 1;
+const quickLevel = 1;
 
 /**
  * Answers with the files of a capture as a ZIP, one after the other. Each is held to its hash; when one breaks, so does the connection.
@@ -63,8 +63,7 @@ export async function sendZip(
     const options = {
       mtime,
       size: file.sizeBytes,
-      compress: file.encoding === 'gzip',
-      compressionLevel,
+      compressionLevel: file.encoding === 'gzip' ? quickLevel : 0,
       forceZip64Format: file.sizeBytes >= zip64Bytes,
     };
     zip.addReadStreamLazy(name, options, (begin) => {
