@@ -2931,6 +2931,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expires_in": 86400,
+                 *       "download": true
+                 *     }
+                 */
                 "application/json": {
                     /** @description Seconds for which it is good; 3600 by default, at most 7 days */
                     expires_in?: number;

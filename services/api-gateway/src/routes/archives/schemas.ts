@@ -8,11 +8,11 @@ import { artifactResultSchema, exampleTask, failureSchema } from '#routes/tasks/
 // beyond these years neither PostgreSQL nor ISO 8601 is simple
 const oldest = Date.UTC(1900, 0);
 const newest = Date.UTC(9999, 0);
-export const instantSchema = z.iso
+const instantTextSchema = z.iso
   .datetime({ offset: true })
   .max(40)
-  .refine((text) => Date.parse(text) >= oldest && Date.parse(text) < newest, 'has to lie between 1900 and 9999')
-  .transform((text) => new Date(text).toISOString());
+  .refine((text) => Date.parse(text) >= oldest && Date.parse(text) < newest, 'has to lie between 1900 and 9999');
+export const instantSchema = instantTextSchema.transform((text) => new Date(text).toISOString());
 
 export const tagSchema = z
   .string()
@@ -75,12 +75,13 @@ export const fileAnswers = {
 } as const;
 export const zipAnswer = { description: 'A ZIP', content: { 'application/zip': { schema: z.any() } } } as const;
 
+/** No body will do. */
 export const signedUrlRequestSchema = z
   .strictObject({
     expires_in: z.int().min(1).max(maxUrlSeconds).optional().describe('Seconds for which it is good; 3600 by default, at most 7 days'),
     download: z.boolean().optional().describe('It answers as a file to save'),
     capture: artifactQuerySchema.shape.capture,
-    at: artifactQuerySchema.shape.at,
+    at: instantTextSchema.optional().describe('Of the good capture nearest to this time, instead of the latest; not together with `capture`'),
     role: artifactQuerySchema.shape.role,
   })
   .nullish()
