@@ -48,6 +48,6 @@ export async function getArtifact(
 
 /** The name that the server gives, as a name in this folder. */
 function nameFrom(disposition: string | null): string {
-  const { filename = '' } = disposition === null ? {} : parse(disposition).parameters;
+  const filename = disposition === null ? '' : (parse(disposition).parameters['filename'] ?? '');
   return basename(filename.replaceAll(/[\\\p{Cc}]/gu, '-'));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { openPromise, type Entry } from 'yauzl';
+import { openPromise } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { z } from 'zod';
 import { UsageError } from '#errors.ts';
 import type { Terminal } from '#program.ts';
@@ -55,7 +56,7 @@ async function checkZip(path: string): Promise<Checked[]> {
   }
 }
 
-async function openZip(path: string): ReturnType<typeof openPromise> {
+async function openZip(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { lazyEntries: true, autoClose: false });
   } catch (error) {

@@ -335,7 +335,7 @@ test('keys are changed without breaking URLs, and a URL ends', () => {
     'beyond a week',
   );
   const [a, b] = [createUrlSigner([]), createUrlSigner([])];
-  assert.equal(b.read(a.sign({ ...grant, expiresAt: Date.now() / 1_000 + 60 })), undefined, 'keys that were made up are two');
+  assert.equal(b.read(a.sign({ ...grant, expiresAt: Math.floor(Date.now() / 1_000) + 60 })), undefined, 'keys that were made up are two');
 });
 
 test('the store serves what is harmless or saved, HTML and packed files come from us with their policy', async () => {
