@@ -401,10 +401,7 @@ test('under the content origin there are files and nothing else, and HTML is sho
 
 test("an item's captures show their files by signed URLs, and which are as they were the time before", async () => {
   const first = await keep(pdfOf('the same'), htmlOf('first'));
-  const again = await acceptCapture(own.db, {
-    ...buildRequest({ url: `https://example.com/${pages}`, archivers: ['singlefile', 'pdf'] }),
-    force: true,
-  });
+  const again = await acceptCapture(own.db, buildRequest({ url: `https://example.com/${pages}`, archivers: ['singlefile', 'pdf'] }));
   await endCapture(own, again!.captureId, [pdfOf('the same'), htmlOf('second')]);
 
   type Shown = { archiver: string; role: string; url: string; unchanged: boolean; status: string };
