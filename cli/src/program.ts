@@ -19,6 +19,7 @@ import { copyStorage, providers } from '#commands/storage-copy.ts';
 import type { CopyOptions } from '#commands/storage-copy.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
+import { verifyZip } from '#commands/verify-zip.ts';
 import { watchTask } from '#commands/watch.ts';
 import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
@@ -134,6 +135,18 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     const count = await listItems(client, terminal, { ...options, query: words.join(' ') });
     exitCode = count > 0 ? exitCodes.ok : exitCodes.failed;
   });
+
+  program
+    .command('verify')
+    .description(
+      'check a ZIP of a capture (GET /archives/{item_id}/all) against its manifest, without a server; exit code 1 when something is damaged',
+    )
+    .argument('<file>')
+    .addOption(json())
+    .action(async (file: string, options: { json?: boolean }) => {
+      exitCode = (await verifyZip(terminal, file, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
   const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
 
   keys

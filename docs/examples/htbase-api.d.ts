@@ -47,6 +47,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/files/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stored file, by a signed URL
+         * @description Whoever has the URL may fetch it until it expires. A changed or expired one is 403.
+         */
+        get: operations["getSignedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/archive": {
         parameters: {
             query?: never;
@@ -270,6 +290,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/archives/{item_id}/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All files of a capture as a ZIP
+         * @description Of the latest good capture, or of the one named. `manifest.json` in it says what the files are, with sizes and SHA-256; `htbase verify FILE` checks it offline.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getAllArtifacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/archives/{item_id}/{archiver}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stored file of an item
+         * @description Ranges are of the unpacked bytes. A file that is lost is 410 `object_missing`, a damaged one 500 `object_damaged`; where that shows only on the way, the connection is cut.
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getArtifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/archives/{item_id}/{archiver}/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A URL of a stored file that needs no key
+         * @description For whoever it is given to, until it expires. It is the object store's own where that serves the file; packed files and HTML come from here.
+         *
+         *     Scope: `read`.
+         */
+        post: operations["signArtifactUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/archives": {
         parameters: {
             query?: never;
@@ -320,26 +406,6 @@ export interface paths {
          *     Scope: `write`.
          */
         patch: operations["changeArchive"];
-        trace?: never;
-    };
-    "/api/v2/archives/{item_id}/{archiver}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A stored file of an item
-         * @description Scope: `read`.
-         */
-        get: operations["getArtifact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v2/admin/keys": {
@@ -1130,11 +1196,14 @@ export interface components {
             size_bytes?: number;
             sha256?: string;
             media_type?: string;
+            /** @description A signed URL of the file, good for an hour or more; it takes no key, so that `<img>` can show it */
             url?: string;
             /** @enum {string} */
             archiver: "singlefile" | "monolith" | "readability" | "pdf" | "screenshot" | "original";
             /** @enum {string} */
             role: "main" | "json" | "text" | "markdown" | "thumbnail" | "record";
+            /** @description The same bytes as in the capture before that has this file */
+            unchanged?: boolean;
             /** @enum {string} */
             status: "pending" | "success" | "failed" | "skipped";
             reason?: string;
@@ -1172,7 +1241,8 @@ export interface components {
          *           "size_bytes": 184213,
          *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *           "media_type": "application/pdf",
-         *           "url": "/api/v2/archives/reading-list.42/pdf?capture=019abc12-3456-7def-8123-456789abcdee"
+         *           "url": "/files/AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy",
+         *           "unchanged": false
          *         }
          *       ]
          *     }
@@ -1242,7 +1312,8 @@ export interface components {
          *               "size_bytes": 184213,
          *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *               "media_type": "application/pdf",
-         *               "url": "/api/v2/archives/reading-list.42/pdf?capture=019abc12-3456-7def-8123-456789abcdee"
+         *               "url": "/files/AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy",
+         *               "unchanged": false
          *             }
          *           ]
          *         }
@@ -1579,6 +1650,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file was stored once, and is lost */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "code": "object_missing",
+                 *       "detail": "The file was stored once, and is no longer there. Saving the page again may bring it back."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than this call takes */
         ContentTooLarge: {
             headers: {
@@ -1700,6 +1789,24 @@ export interface components {
                  *       "status": 431,
                  *       "code": "headers_too_large",
                  *       "detail": "The URL and the headers are larger than 16 kB together."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something is wrong here, not with the request */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Internal server error",
+                 *       "status": 500,
+                 *       "code": "object_damaged",
+                 *       "detail": "The stored file is damaged; saving the page again makes a new one."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -1864,6 +1971,61 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSignedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description The part of it that Range names */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description It is had from the URL in Location */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["URITooLong"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2643,6 +2805,190 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getAllArtifacts: {
+        parameters: {
+            query?: {
+                /** @description Of this capture, whatever its grade; the latest good one when left out */
+                capture?: string;
+            };
+            header?: never;
+            path: {
+                /** @example reading-list.42 */
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getArtifact: {
+        parameters: {
+            query?: {
+                /** @description Of this capture, whatever its grade; the latest good one when left out */
+                capture?: string;
+                /** @description Of the good capture nearest to this time, instead of the latest; not together with `capture` */
+                at?: string;
+                /** @description main by default */
+                role?: "main" | "json" | "text" | "markdown" | "thumbnail" | "record";
+                /** @description Answer as a file to save */
+                download?: "0" | "1" | "true" | "false";
+                /** @description Answer with 302 to a signed URL instead of the bytes: the object store's own where that serves the file */
+                redirect?: "0" | "1" | "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example reading-list.42 */
+                item_id: string;
+                /**
+                 * @description singlefile, monolith, readability, pdf, screenshot or original
+                 * @example singlefile
+                 */
+                archiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description The part of it that Range names */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description It is had from the URL in Location */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["URITooLong"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signArtifactUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example reading-list.42 */
+                item_id: string;
+                /**
+                 * @description singlefile, monolith, readability, pdf, screenshot or original
+                 * @example singlefile
+                 */
+                archiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_in": 86400,
+                 *       "download": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Seconds for which it is good; 3600 by default, at most 7 days */
+                    expires_in?: number;
+                    /** @description It answers as a file to save */
+                    download?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Of this capture, whatever its grade; the latest good one when left out
+                     */
+                    capture?: string;
+                    /**
+                     * Format: date-time
+                     * @description Of the good capture nearest to this time, instead of the latest; not together with `capture`
+                     */
+                    at?: string;
+                    /**
+                     * @description main by default
+                     * @enum {string}
+                     */
+                    role?: "main" | "json" | "text" | "markdown" | "thumbnail" | "record";
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Absolute, or a path under the API's own origin */
+                        url: string;
+                        /** Format: date-time */
+                        expires_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listArchives: {
         parameters: {
             query?: {
@@ -2854,68 +3200,6 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["URITooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["RequestHeaderFieldsTooLarge"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getArtifact: {
-        parameters: {
-            query?: {
-                /** @description Of this capture, whatever its grade; the latest good one when left out */
-                capture?: string;
-                /** @description Of the good capture nearest to this time, instead of the latest; not together with `capture` */
-                at?: string;
-                /** @description main by default */
-                role?: "main" | "json" | "text" | "markdown" | "thumbnail" | "record";
-                /** @description Answer as a file to save */
-                download?: "0" | "1" | "true" | "false";
-            };
-            header?: never;
-            path: {
-                /** @example reading-list.42 */
-                item_id: string;
-                /**
-                 * @description singlefile, monolith, readability, pdf, screenshot or original
-                 * @example singlefile
-                 */
-                archiver: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": unknown;
-                };
-            };
-            /** @description The part of it that Range names */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": unknown;
-                };
-            };
-            /** @description It is what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            414: components["responses"]["URITooLong"];
-            416: components["responses"]["RangeNotSatisfiable"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             503: components["responses"]["ServiceUnavailable"];

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parse } from 'content-disposition';
 import type { Client } from '#client.ts';
 import type { Terminal } from '#program.ts';
 import { formatBytes } from '#render-task.ts';
@@ -29,7 +30,7 @@ export async function getArtifact(
     return;
   }
 
-  const path = output ?? basename(/filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `${itemId}-${archiver}`);
+  const path = output ?? (nameFrom(response.headers.get('content-disposition')) || `${itemId}-${archiver}`);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
   let size = 0;
   body.on('data', (chunk: Buffer) => {
@@ -43,4 +44,10 @@ export async function getArtifact(
     throw error;
   }
   stderr.write(`${path} (${formatBytes(size)})\n`);
+}
+
+/** The name that the server gives, as a name in this folder. */
+function nameFrom(disposition: string | null): string {
+  const filename = disposition === null ? '' : (parse(disposition).parameters['filename'] ?? '');
+  return basename(filename.replaceAll(/[\\\p{Cc}]/gu, '-'));
 }

@@ -22,6 +22,7 @@ import { createTaskEventHub } from '#events/task-event-hub.ts';
 import { registerAccess } from '#plugins/access.ts';
 import { registerApiDocs } from '#plugins/api-docs.ts';
 import { createApiKeys } from '#plugins/api-keys.ts';
+import { registerContentOrigin } from '#plugins/content-origin.ts';
 import { answerUnreadable, answerUnroutable, registerProblems } from '#plugins/problems.ts';
 import { registerQueueBoard } from '#plugins/queue-board.ts';
 import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts';
@@ -29,6 +30,9 @@ import { createAnswerOnce } from '#plugins/idempotency.ts';
 import { registerAdminRoutes } from '#routes/admin/routes.ts';
 import { registerArchiveRoutes, registerSavesRoute } from '#routes/archive/routes.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
+import { createFileLinks } from '#routes/files/file-links.ts';
+import { registerFileRoutes } from '#routes/files/routes.ts';
+import { createUrlSigner } from '#routes/files/url-signer.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
 import { registerKeyRoutes } from '#routes/keys/routes.ts';
 import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
@@ -77,6 +81,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain'); // what a plain HTML form could send
   registerProblems(app);
+  registerContentOrigin(app, config.CONTENT_ORIGIN);
   // before access: a browser asks without a key whether it may ask with one
   await app.register(fastifyCors, {
     origin: [...config.CORS_ORIGINS],
@@ -105,12 +110,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const tellCancelled = createTellCancelled({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
   const cancelTask = createCancelTask({ ...deps, tellCancelled });
   registerSavesRoute(app, archive);
+  const signer = createUrlSigner(config.SIGNING_KEYS);
+  const publicOrigin = URL.parse(config.PUBLIC_URL ?? '')?.origin;
+  const files = { ...deps, contentOrigin: config.CONTENT_ORIGIN, frameAncestors: publicOrigin === undefined ? [] : [publicOrigin] };
+  registerFileRoutes(app, { ...files, signer });
   await app.register(
     async (api) => {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, { ...deps, showTask, cancelTask });
       registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }), keyWatch: createKeyWatch(deps) });
-      registerArchivesRoutes(api, { ...deps, tellCancelled });
+      registerArchivesRoutes(api, { ...files, tellCancelled, links: createFileLinks({ ...files, signer }) });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
       registerTagRoutes(api, deps);

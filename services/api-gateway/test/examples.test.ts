@@ -31,7 +31,7 @@ channel('fastify.initialization').unsubscribe(collect);
 
 const operations = Object.values(api.paths).flatMap((methods) => Object.values(methods));
 /** Its answer is a file. */
-const withoutJson = ['getArtifact'];
+const withoutJson = ['getAllArtifacts', 'getArtifact', 'getSignedFile'];
 
 /** What a reader of the document is shown for a body. */
 function examplesOf({ schema, example, examples = {} }: Content): unknown[] {

@@ -67,7 +67,14 @@ export async function createTestApp({
   const db = isDatabaseGone
     ? connectDatabase(`postgres://${nobodyListens}/gone`, { poolSize: 1, log: quietLog(), applicationName: 'test' })
     : database.db;
-  const config = loadConfig({ REDIS_URL: 'unused', DATABASE_URL: 'unused', STORAGE_DIR: folder, REDIS_PREFIX: own.prefix, ...env });
+  const config = loadConfig({
+    REDIS_URL: 'unused',
+    DATABASE_URL: 'unused',
+    STORAGE_DIR: folder,
+    REDIS_PREFIX: own.prefix,
+    SIGNING_KEYS: 'a-key-that-signs-in-tests',
+    ...env,
+  });
   const objectStore = createLocalObjectStore(folder);
   const liveStatus = createLiveStatus(redis, own.prefix);
   const subscriber = redis.duplicate();

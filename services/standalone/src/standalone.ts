@@ -17,6 +17,7 @@ import { findPostgresUser, privatePostgres } from '#postgres.ts';
 import { privateRedis } from '#redis.ts';
 import { makeRunFolder } from '#run-folder.ts';
 import { serviceProcess, serviceStopMs } from '#service.ts';
+import { ensureSigningKey } from '#signing-key.ts';
 import { watchSources } from '#watch-sources.ts';
 
 export interface StandaloneOptions {
@@ -51,6 +52,7 @@ export class Standalone {
     const folder = await openDataFolder(config.DATA_DIR);
     this.#cleanups.push(() => folder.release());
 
+    const signingKeysFile = await ensureSigningKey(config.DATA_DIR);
     const user = config.DATABASE_URL === undefined ? await findPostgresUser() : undefined;
     const runFolder = await makeRunFolder(user?.uid);
     this.#cleanups.push(() => rm(runFolder, { recursive: true, force: true }));
@@ -70,6 +72,7 @@ export class Standalone {
       const derived = {
         ...this.#derived(redisUrl, databaseUrl),
         PORT: String(claimed),
+        ...(env['SIGNING_KEYS'] || env['SIGNING_KEYS_FILE'] ? {} : { SIGNING_KEYS_FILE: signingKeysFile }),
         METRICS_PORT: String(await metricsPort(config.METRICS_PORT, index, taken)),
         ...(isDev && env['LLM_PROVIDER'] === undefined ? { LLM_PROVIDER: 'mock' } : {}),
       };

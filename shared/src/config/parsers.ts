@@ -74,6 +74,26 @@ export const list = (fallback: readonly string[] = []) =>
             .filter(Boolean),
     );
 
+const minSecretChars = 16;
+
+/** Secrets, comma-separated; none when not set. */
+export const secrets = () =>
+  list().refine((values) => values.every((value) => value.length >= minSecretChars), `each has to have at least ${minSecretChars} characters`);
+
+/** An origin, `https://host[:port]`. */
+export const origin = () =>
+  z
+    .string()
+    .optional()
+    .transform((value, context): string | undefined => {
+      const url = value === undefined ? undefined : URL.parse(value);
+      if (url === null || (url && (!/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`))) {
+        context.addIssue(`has to be an origin such as https://files.example.com, not "${value}"`);
+        return z.NEVER;
+      }
+      return url?.origin;
+    });
+
 /** Networks as CIDRs, or single addresses; comma-separated, none when not set. */
 export const networks = () =>
   list().transform((values, context): readonly string[] => {

@@ -1,7 +1,7 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
-import { boolean, choice, integer, list, networks, optionalText, rate, requiredText, sentinels, text, url } from '#config/parsers.ts';
+import { boolean, choice, integer, list, networks, optionalText, origin, rate, requiredText, secrets, sentinels, text, url } from '#config/parsers.ts';
 import { loadConfig } from '#config/load-config.ts';
 import type { Settings } from '#config/load-config.ts';
 import { findStorageProblems } from '#config/storage-problems.ts';
@@ -126,6 +126,12 @@ export const serviceSettings = {
       .describe('A key that may do everything, beside those that `htbase keys` makes'),
     AUTH_REQUIRED: boolean(true).describe('false: no key is asked for although the gateway is bound beyond loopback'),
     PUBLIC_URL: optionalText().describe('Address under which clients reach the gateway; a key is asked for then'),
+    CONTENT_ORIGIN: origin().describe(
+      'Second origin of this gateway, `https://host`, that serves archived files only: a host name that shares no cookies with PUBLIC_URL. Archived HTML is then shown from there',
+    ),
+    SIGNING_KEYS: secrets().describe(
+      'Secrets that sign URLs of files, comma-separated: the first signs, all are accepted, so that a new one is put in front of the old. All gateways need the same; standalone makes one. When not set, signed URLs end with the process',
+    ),
     TRUSTED_PROXIES: networks().describe(
       "Reverse proxies (CIDRs, comma-separated) whose word on a client's address counts (X-Forwarded-For); a key is asked for then",
     ),

@@ -25,6 +25,8 @@ export interface ItemWithCaptures extends ItemRow {
 /** A capture with what its last visit saw. */
 export interface VisitedCapture extends CaptureRow {
   visit: { evidence: Record<string, unknown> | null; tools: Record<string, string> | null } | null;
+  /** Ids of those of its artifacts that hold the same bytes as in the capture before that has them. */
+  unchanged: string[];
 }
 
 export interface ItemSummary extends ItemRow {
@@ -46,10 +48,15 @@ export const itemSummaryJson = sql`${itemJson}, 'latest', (
   from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit 1)`;
 
 const visitedCaptureJson = sql`json_build_object('capture', ${captureJson}, 'visit', (
-  select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1))`;
+  select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1),
+  'unchanged', coalesce((select json_agg(a.id) from artifacts a where a.capture_id = c.id and a.status = 'success' and a.sha256 = (
+    select p.sha256 from captures b join artifacts p on p.capture_id = b.id
+    where b.item_uid = c.item_uid and b.deleted_at is null and (b.created_at, b.id) < (c.created_at, c.id)
+      and p.archiver = a.archiver and p.role = a.role and p.status = 'success'
+    order by b.created_at desc nulls last, b.id desc nulls last limit 1)), '[]'::json))`;
 
-type VisitedCaptureJson = { capture: CaptureRow; visit: VisitedCapture['visit'] };
-const toVisitedCapture = ({ capture, visit }: VisitedCaptureJson): VisitedCapture => ({ ...capture, visit });
+type VisitedCaptureJson = { capture: CaptureRow; visit: VisitedCapture['visit']; unchanged: string[] };
+const toVisitedCapture = ({ capture, visit, unchanged }: VisitedCaptureJson): VisitedCapture => ({ ...capture, visit, unchanged });
 
 /** One item of an owner with its newest captures, at most `limit`. */
 export async function readItem(db: Database, ownerId: string, itemId: string, limit = 50): Promise<ItemWithCaptures | undefined> {
@@ -95,14 +102,32 @@ export async function readCapture(db: Database, ownerId: string, itemId: string,
 export type FoundArtifact = {
   artifactId: string;
   captureId: string;
+  itemId: string;
+  archiver: Archiver;
+  role: ArtifactRole;
   sha256: string;
   sizeBytes: number;
   storedBytes: number;
+  /** Of the bytes as they are stored. */
+  storedSha256: string | null;
   encoding: 'identity' | 'gzip';
   mediaType: string;
   url: string;
+  finalUrl: string | null;
+  /** What the item was given, or else the page's own. */
+  title: string | null;
   capturedAt: string;
 };
+
+const foundArtifact = sql`a.id as "artifactId", c.id as "captureId", i.item_id as "itemId", a.archiver, a.role, encode(a.sha256, 'hex') as sha256,
+  a.size_bytes::float8 as "sizeBytes", b.stored_bytes::float8 as "storedBytes", encode(b.stored_sha256, 'hex') as "storedSha256", b.encoding,
+  a.media_type as "mediaType", c.url, c.final_url as "finalUrl", coalesce(i.title, c.title) as title,
+  ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"`;
+const storedArtifacts = sql`items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id
+  join blobs b on b.sha256 = a.sha256 and b.state = 'present'`;
+const isShown = sql`i.deleted_at is null and c.deleted_at is null and a.status = 'success'`;
+const goodGrades = (['ok', 'partial', 'not_html'] as const).filter(isGoodGrade);
+const isGood = sql`c.status = 'success' and c.grade = any(${sql.param(goodGrades)}::text[])`;
 
 /**
  * A stored artifact of an item: of the given capture, whatever its grade, else of the good one that was captured nearest to `at`, else of the latest
@@ -113,17 +138,29 @@ export async function findArtifact(
   ownerId: string,
   wanted: { itemId: string; archiver: Archiver; role: ArtifactRole; captureId?: string | undefined; at?: string | undefined },
 ): Promise<FoundArtifact | undefined> {
-  const goodGrades = (['ok', 'partial', 'not_html'] as const).filter(isGoodGrade);
-  const which = wanted.captureId
-    ? sql`and c.id = ${wanted.captureId}`
-    : sql`and c.status = 'success' and c.grade = any(${sql.param(goodGrades)}::text[])`;
+  const which = wanted.captureId ? sql`c.id = ${wanted.captureId}` : isGood;
   const nearest = wanted.at ? sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${wanted.at}::timestamptz)),` : sql``;
   const { rows } = await db.execute<FoundArtifact>(sql`
-    select a.id as "artifactId", c.id as "captureId", encode(a.sha256, 'hex') as sha256, a.size_bytes::float8 as "sizeBytes",
-      b.stored_bytes::float8 as "storedBytes", b.encoding, a.media_type as "mediaType", c.url, ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"
-    from items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id join blobs b on b.sha256 = a.sha256 and b.state = 'present'
-    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and i.deleted_at is null and c.deleted_at is null and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
-      and a.status = 'success' ${which}
+    select ${foundArtifact} from ${storedArtifacts}
+    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
+      and ${isShown} and ${which}
     order by ${nearest} c.created_at desc nulls last, c.id desc nulls last limit 1`);
   return rows[0];
+}
+
+/** A stored artifact by its id, whoever has it; `undefined` when there is none, or none any more. */
+export async function findArtifactById(db: Database, artifactId: string): Promise<FoundArtifact | undefined> {
+  const { rows } = await db.execute<FoundArtifact>(sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${artifactId} and ${isShown}`);
+  return rows[0];
+}
+
+/** All that is stored of a capture of an item: of the given one, whatever its grade, else of the latest good one. */
+export async function findArtifacts(db: Database, ownerId: string, itemId: string, captureId?: string): Promise<FoundArtifact[]> {
+  const which = captureId
+    ? sql`c.id = ${captureId}`
+    : sql`c.id = (select c.id from captures c where c.item_uid = i.id and c.deleted_at is null and ${isGood} ${newest} limit 1)`;
+  const { rows } = await db.execute<FoundArtifact>(sql`
+    select ${foundArtifact} from ${storedArtifacts}
+    where i.owner_id = ${ownerId} and i.item_id = ${itemId} and ${isShown} and ${which} order by a.archiver, a.role`);
+  return rows;
 }

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isDatabaseDown, isTextRefused } from '@htbase/shared/db';
+import { MissingObjectError } from '@htbase/shared/storage';
 import { HtbaseError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 import { maxBatchItems } from '@htbase/shared/models';
 
@@ -71,6 +72,7 @@ const titles: Record<number, string> = {
   406: 'Not acceptable',
   408: 'Request timeout',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Content too large',
   414: 'URI too long',
   415: 'Unsupported media type',
@@ -93,6 +95,11 @@ const refusalKinds = {
   ],
   404: ['There is nothing under this id, or nothing of yours', 'item_not_found', 'There is no item "reading-list.42".'],
   409: ['It contradicts what is there', 'item_id_conflict', 'The item "reading-list.42" is there already, with another URL. Choose another item_id.'],
+  410: [
+    'The file was stored once, and is lost',
+    'object_missing',
+    'The file was stored once, and is no longer there. Saving the page again may bring it back.',
+  ],
   413: ['The body is larger than this call takes', 'body_too_large', 'The body is larger than this call takes.'],
   414: ['A part of the path is longer than any id', 'path_too_long', 'A part of the path is longer than any id.'],
   415: ['The body is not JSON', 'unsupported_media_type', 'Send the body as application/json.'],
@@ -104,6 +111,7 @@ const refusalKinds = {
   ],
   429: ['Too many requests; `Retry-After` says when to come back', 'rate_limited', 'Only 100 requests in 60 seconds are allowed here (write).'],
   431: ['URL and headers are larger than 16 kB together', 'headers_too_large', 'The URL and the headers are larger than 16 kB together.'],
+  500: ['Something is wrong here, not with the request', 'object_damaged', 'The stored file is damaged; saving the page again makes a new one.'],
   503: [
     'Something that it needs is away; nothing was changed. `Retry-After` says when to come back',
     'database_unavailable',
@@ -145,6 +153,7 @@ export class RepeatedProblemError extends HtbaseError {
   }
 }
 
+const missingObject = 'The file was stored once, and is no longer there. Saving the page again may bring it back.';
 const retryAfterSeconds = 5;
 
 /** Makes every error an `application/problem+json`: the one border where errors become HTTP. */
@@ -202,6 +211,11 @@ function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 503) {
     reply.header('retry-after', retryAfterSeconds);
   }
+  // what was said of a file that then could not be read
+  for (const name of ['content-encoding', 'etag', 'content-disposition', 'cache-control', 'accept-ranges']) {
+    reply.removeHeader(name);
+    reply.raw.removeHeader(name);
+  }
   // a string passes the route's response schema by: problems have their own
   return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }
@@ -239,7 +253,7 @@ export function problemOf(error: FastifyError): Problem {
     return problem(422, error.code, error.message, error.issues);
   }
   if (error instanceof HtbaseError) {
-    return problem(statusOf(error), error.code, error.message);
+    return problem(statusOf(error), error.code, error instanceof MissingObjectError ? missingObject : error.message);
   }
   if (isDatabaseDown(error)) {
     return problem(503, 'database_unavailable', 'The database cannot be reached; nothing was stored. Try again in a few seconds.');
@@ -291,6 +305,9 @@ function statusOf(error: HtbaseError): number {
   }
   if (error instanceof UnavailableError) {
     return 503;
+  }
+  if (error instanceof MissingObjectError) {
+    return 410;
   }
   return 500;
 }

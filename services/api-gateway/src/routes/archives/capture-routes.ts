@@ -9,17 +9,19 @@ import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
 import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema, pageQuerySchema } from '#routes/archives/schemas.ts';
+import type { FileLinks } from '#routes/files/file-links.ts';
 
 const defaultLimit = 50;
 
 export interface CaptureRoutesDeps {
   db: Database;
+  links: FileLinks;
   tellCancelled: TellCancelled;
   /** Tells a coordinator that there is work. */
   poke(): void;
 }
 
-export function registerCaptureRoutes(app: FastifyInstance, { db, tellCancelled, poke }: CaptureRoutesDeps): void {
+export function registerCaptureRoutes(app: FastifyInstance, { db, links, tellCancelled, poke }: CaptureRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.get(
@@ -45,7 +47,7 @@ export function registerCaptureRoutes(app: FastifyInstance, { db, tellCancelled,
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
       return {
-        items: page.map(presentCapture),
+        items: page.map((capture) => presentCapture(capture, links.shortUrl)),
         next_cursor: last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, capturesOf(itemId)) : null,
       };
     },
@@ -68,7 +70,7 @@ export function registerCaptureRoutes(app: FastifyInstance, { db, tellCancelled,
       if (!capture) {
         throw captureNotFound(itemId, captureId);
       }
-      return presentCapture(capture);
+      return presentCapture(capture, links.shortUrl);
     },
   );
 

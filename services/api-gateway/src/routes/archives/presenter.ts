@@ -1,9 +1,13 @@
-import type { ArtifactRow, CaptureRow, FoundItem, ItemRow, ItemSummary, ItemWithCaptures, TextPart, VisitedCapture } from '@htbase/shared/db';
+import type { ArtifactRow, FoundItem, ItemRow, ItemSummary, ItemWithCaptures, TextPart, VisitedCapture } from '@htbase/shared/db';
 import type { CaptureView, ItemListView, ItemView } from '#routes/archives/schemas.ts';
 import { optional, presentFailure, presentResult } from '#routes/tasks/presenter.ts';
 
-export function presentItem(item: ItemWithCaptures, capturesCursor: string | null): ItemView {
-  return { ...presentItemFields(item), captures: item.captures.map(presentCapture), captures_cursor: capturesCursor };
+/** Makes the URL of an artifact's file. */
+type UrlOf = (artifactId: string) => string;
+
+export function presentItem(item: ItemWithCaptures, urlOf: UrlOf, capturesCursor: string | null): ItemView {
+  const captures = item.captures.map((capture) => presentCapture(capture, urlOf));
+  return { ...presentItemFields(item), captures, captures_cursor: capturesCursor };
 }
 
 export function presentItemList(items: readonly (ItemSummary | FoundItem)[], nextCursor: string | null): ItemListView {
@@ -49,7 +53,7 @@ function presentItemFields(item: ItemRow) {
   };
 }
 
-export function presentCapture(capture: VisitedCapture): CaptureView {
+export function presentCapture(capture: VisitedCapture, urlOf: UrlOf): CaptureView {
   return {
     capture_id: capture.id,
     status: capture.status,
@@ -64,16 +68,20 @@ export function presentCapture(capture: VisitedCapture): CaptureView {
     ...optional('error', presentFailure(capture.errorCode, capture.errorDetail)),
     ...optional('evidence', capture.visit?.evidence && (withSnakeCase(capture.visit.evidence) as Record<string, unknown>)),
     ...optional('tools', capture.visit?.tools),
-    artifacts: capture.artifacts.map((artifact) => presentArtifact(capture, artifact)),
+    artifacts: capture.artifacts.map((artifact) => presentArtifact(capture, artifact, urlOf)),
   };
 }
 
-function presentArtifact(capture: CaptureRow, artifact: ArtifactRow): CaptureView['artifacts'][number] {
+function presentArtifact(capture: VisitedCapture, artifact: ArtifactRow, urlOf: UrlOf): CaptureView['artifacts'][number] {
   return {
     archiver: artifact.archiver,
     role: artifact.role,
     status: artifact.status,
-    ...(artifact.status === 'success' && presentResult(capture, artifact)),
+    ...(artifact.status === 'success' && {
+      ...presentResult(capture, artifact),
+      url: urlOf(artifact.id),
+      unchanged: capture.unchanged.includes(artifact.id),
+    }),
     ...(artifact.status === 'skipped' && optional('reason', artifact.reason)),
     ...optional('details', artifact.details),
     ...(artifact.status === 'failed' && optional('error', presentFailure(artifact.errorCode, artifact.reason))),

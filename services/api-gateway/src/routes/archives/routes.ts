@@ -1,36 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '@htbase/shared/db';
+import { changeItem, deleteItem, maxTagsPerItem, readItem } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { archivers, resolveArchiver } from '@htbase/shared/models';
-import type { ObjectStore } from '@htbase/shared/storage';
-import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
+import { InvalidInputError, problems } from '#plugins/problems.ts';
+import { registerArtifactRoutes } from '#routes/archives/artifact-routes.ts';
+import type { ArtifactRoutesDeps } from '#routes/archives/artifact-routes.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
 import type { CaptureRoutesDeps } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
 import { presentItem } from '#routes/archives/presenter.ts';
-import {
-  artifactParamsSchema,
-  artifactQuerySchema,
-  itemChangeSchema,
-  itemListSchema,
-  itemParamsSchema,
-  itemSchema,
-  listQuerySchema,
-} from '#routes/archives/schemas.ts';
+import { itemChangeSchema, itemListSchema, itemParamsSchema, itemSchema, listQuerySchema } from '#routes/archives/schemas.ts';
 import type { ItemView } from '#routes/archives/schemas.ts';
-import { sendArtifact } from '#routes/archives/send-artifact.ts';
+import type { FileLinks } from '#routes/files/file-links.ts';
 
-export interface ArchivesRoutesDeps extends CaptureRoutesDeps {
-  objectStore: ObjectStore;
-}
-
-export function registerArchivesRoutes(app: FastifyInstance, { objectStore, ...deps }: ArchivesRoutesDeps): void {
-  const { db, tellCancelled, poke } = deps;
+export function registerArchivesRoutes(app: FastifyInstance, deps: ArtifactRoutesDeps & CaptureRoutesDeps): void {
+  const { db, links, tellCancelled, poke } = deps;
   const routes = app.withTypeProvider<ZodTypeProvider>();
   registerCaptureRoutes(app, deps);
+  registerArtifactRoutes(app, deps);
 
   routes.get(
     '/archives',
@@ -59,7 +48,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { objectStore, ...d
         response: { 200: itemSchema, ...problems },
       },
     },
-    ({ ownerId, params }) => showItem(db, ownerId, params.item_id),
+    ({ ownerId, params }) => showItem(deps, ownerId, params.item_id),
   );
 
   routes.patch(
@@ -82,7 +71,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { objectStore, ...d
       if (outcome === 'too_many_tags') {
         throw new InvalidInputError('too_many_tags', `An item can have ${maxTagsPerItem} tags; nothing was changed.`);
       }
-      return showItem(db, ownerId, params.item_id); // 404 when there is none
+      return showItem(deps, ownerId, params.item_id); // 404 when there is none
     },
   );
 
@@ -110,61 +99,15 @@ export function registerArchivesRoutes(app: FastifyInstance, { objectStore, ...d
       return reply.status(204).send(null);
     },
   );
-
-  routes.get(
-    '/archives/:item_id/:archiver',
-    {
-      config: { scope: 'read' },
-      schema: {
-        operationId: 'getArtifact',
-        summary: 'A stored file of an item',
-        tags: ['archives'],
-        params: artifactParamsSchema,
-        querystring: artifactQuerySchema,
-        response: {
-          200: { description: 'The file', content: { '*/*': { schema: z.any() } } },
-          206: { description: 'The part of it that Range names', content: { '*/*': { schema: z.any() } } },
-          304: z.null().describe('It is what If-None-Match names'),
-          ...problems,
-          ...refusals(416),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { ownerId } = request;
-      const { item_id: itemId, archiver: name } = request.params;
-      const archiver = resolveArchiver(name);
-      if (!archiver) {
-        throw new NotFoundError('unknown_archiver', `There is no archiver "${name}"; there are ${archivers.join(', ')}.`);
-      }
-      const { role = 'main', capture: captureId, at } = request.query;
-      if (captureId !== undefined && at !== undefined) {
-        throw new InvalidInputError('invalid_request', 'Give capture or at, not both.');
-      }
-      const found = await findArtifact(db, ownerId, { itemId, archiver, role, captureId, at });
-      if (!found) {
-        throw await explainMissing(db, ownerId, itemId, `${archiver}${role === 'main' ? '' : ` (${role})`}`);
-      }
-      const isDownload = request.query.download === '1' || request.query.download === 'true';
-      return sendArtifact(request, reply, objectStore, { ...found, itemId, archiver, role, isDownload });
-    },
-  );
 }
 
 const shownCaptures = 50;
 
-async function showItem(db: Database, ownerId: string, itemId: string): Promise<ItemView> {
+async function showItem({ db, links }: { db: Database; links: FileLinks }, ownerId: string, itemId: string): Promise<ItemView> {
   const item = await readItem(db, ownerId, itemId, shownCaptures);
   if (!item) {
     throw itemNotFound(itemId);
   }
   const last = item.captureCount > item.captures.length ? item.captures.at(-1) : undefined;
-  return presentItem(item, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, capturesOf(itemId)) : null);
-}
-
-async function explainMissing(db: Database, ownerId: string, itemId: string, what: string): Promise<NotFoundError> {
-  const item = await readItem(db, ownerId, itemId, 0);
-  return item
-    ? new NotFoundError('artifact_not_found', `The item "${itemId}" has no good ${what} yet; GET /api/v2/archives/${itemId} says what it has.`)
-    : itemNotFound(itemId);
+  return presentItem(item, links.shortUrl, last ? encodeCursor({ createdAt: last.createdAt, uid: last.id }, capturesOf(itemId)) : null);
 }

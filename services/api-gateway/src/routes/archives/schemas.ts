@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { archivers, artifactRoles, grades, taskStatuses } from '@htbase/shared/models';
 import { exampleIds, exampleUrl } from '#routes/examples.ts';
+import { maxUrlSeconds } from '#routes/files/url-signer.ts';
 import { artifactResultSchema, exampleTask, failureSchema } from '#routes/tasks/schemas.ts';
 
 // looked up, not validated: an id that can't exist is simply not found
 // beyond these years neither PostgreSQL nor ISO 8601 is simple
 const oldest = Date.UTC(1900, 0);
 const newest = Date.UTC(9999, 0);
-export const instantSchema = z.iso
+const instantTextSchema = z.iso
   .datetime({ offset: true })
   .max(40)
-  .refine((text) => Date.parse(text) >= oldest && Date.parse(text) < newest, 'has to lie between 1900 and 9999')
-  .transform((text) => new Date(text).toISOString());
+  .refine((text) => Date.parse(text) >= oldest && Date.parse(text) < newest, 'has to lie between 1900 and 9999');
+export const instantSchema = instantTextSchema.transform((text) => new Date(text).toISOString());
 
 export const tagSchema = z
   .string()
@@ -53,7 +54,47 @@ export const artifactQuerySchema = z.strictObject({
     .meta({ examples: ['2026-01-31T12:00:00Z'] }),
   role: z.enum(artifactRoles).optional().describe('main by default'),
   download: z.enum(['0', '1', 'true', 'false']).optional().describe('Answer as a file to save'),
+  redirect: z
+    .enum(['0', '1', 'true', 'false'])
+    .optional()
+    .describe("Answer with 302 to a signed URL instead of the bytes: the object store's own where that serves the file"),
 });
+
+export const exampleToken = 'AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy';
+const exampleSignedUrl = `/files/${exampleToken}`;
+
+export const allQuerySchema = z.strictObject({ capture: artifactQuerySchema.shape.capture });
+
+const bytesAnswer = { content: { '*/*': { schema: z.any() } } };
+/** What a route that serves a file answers with. */
+export const fileAnswers = {
+  200: { description: 'The file', ...bytesAnswer },
+  206: { description: 'The part of it that Range names', ...bytesAnswer },
+  302: z.null().describe('It is had from the URL in Location'),
+  304: z.null().describe('It is what If-None-Match names'),
+} as const;
+export const zipAnswer = { description: 'A ZIP', content: { 'application/zip': { schema: z.any() } } } as const;
+
+/** No body will do. */
+export const signedUrlRequestSchema = z
+  .strictObject({
+    expires_in: z.int().min(1).max(maxUrlSeconds).optional().describe('Seconds for which it is good; 3600 by default, at most 7 days'),
+    download: z.boolean().optional().describe('It answers as a file to save'),
+    capture: artifactQuerySchema.shape.capture,
+    at: instantTextSchema.optional().describe('Of the good capture nearest to this time, instead of the latest; not together with `capture`'),
+    role: artifactQuerySchema.shape.role,
+  })
+  .nullish()
+  .meta({ examples: [{ expires_in: 86_400, download: true }] });
+
+export const signedUrlSchema = z
+  .object({
+    url: z.string().max(4_000).describe("Absolute, or a path under the API's own origin"),
+    expires_at: z.iso.datetime().max(40),
+  })
+  .meta({
+    examples: [{ url: exampleSignedUrl, expires_at: '2026-01-31T13:00:00.000Z' }],
+  });
 
 const maxCursorLength = 1_000;
 const pageFields = {
@@ -151,6 +192,8 @@ const artifactSchema = artifactResultSchema
   .extend({
     archiver: z.enum(archivers),
     role: z.enum(artifactRoles),
+    url: z.string().optional().describe('A signed URL of the file, good for an hour or more; it takes no key, so that `<img>` can show it'),
+    unchanged: z.boolean().optional().describe('The same bytes as in the capture before that has this file'),
     status: z.enum(['pending', 'success', 'failed', 'skipped']),
     reason: z.string().optional(),
     details: z.record(z.string(), z.unknown()).optional(),
@@ -171,7 +214,7 @@ const exampleCapture = {
   completed_at: '2026-01-31T12:00:03.480Z',
   evidence: { http_status: 200, redirects: 0, text_length: 8_412 },
   tools: { pdf: '156.0.7000.10' },
-  artifacts: [{ archiver: 'pdf', role: 'main', status: 'success', ...exampleTask.subtasks.pdf.result }],
+  artifacts: [{ archiver: 'pdf', role: 'main', status: 'success', ...exampleTask.subtasks.pdf.result, url: exampleSignedUrl, unchanged: false }],
 } as const;
 
 export const captureSchema = z

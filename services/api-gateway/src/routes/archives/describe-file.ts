@@ -1,0 +1,89 @@
+import { create } from 'content-disposition';
+import type { FoundArtifact } from '@htbase/shared/db';
+import { findArtifactKind } from '@htbase/shared/models';
+
+/** How a file is announced to a client. */
+interface FileDescription {
+  mediaType: string;
+  /** A whole `Content-Disposition` header. */
+  disposition: string;
+  /** It may be shown only where it can run nothing. */
+  isSandboxed: boolean;
+}
+
+type NamedArtifact = Pick<FoundArtifact, 'archiver' | 'role' | 'mediaType' | 'title' | 'url' | 'finalUrl' | 'itemId' | 'capturedAt'>;
+
+/** Browsers show these and run nothing in them; `sandbox` would break the viewer of PDFs. */
+const inert = /^(image\/(png|jpeg|gif|webp|avif)|application\/pdf|(audio|video)\/[\w.+-]+)$/;
+const shownSandboxed = /^(text\/(html|plain|markdown)|application\/json|image\/svg\+xml)$/;
+const wellFormed = /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/;
+
+export function describeFile(artifact: NamedArtifact, isDownload: boolean): FileDescription {
+  const mediaType = wellFormed.test(artifact.mediaType) ? artifact.mediaType : 'application/octet-stream';
+  const type = plainType(mediaType);
+  const isInert = inert.test(type);
+  const isShown = !isDownload && (isInert || shownSandboxed.test(type));
+  const disposition = create(fileNameOf(artifact), { type: isShown ? 'inline' : 'attachment', fallback: asciiNameOf(artifact) });
+  return { mediaType, disposition, isSandboxed: !isInert };
+}
+
+/** A name for people: title or host, time of the capture, archiver. */
+function fileNameOf(artifact: NamedArtifact): string {
+  return nameOf(artifact, readable(artifact.title ?? '') || readable(hostOf(artifact)) || artifact.itemId);
+}
+
+/** For clients that know only ASCII. */
+function asciiNameOf(artifact: NamedArtifact): string {
+  const title = (artifact.title ?? '').normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '');
+  return nameOf(artifact, /[A-Za-z0-9]{3}/.test(title) ? readable(title) : readable(hostOf(artifact)) || artifact.itemId);
+}
+
+function nameOf({ archiver, role, capturedAt, mediaType }: NamedArtifact, what: string): string {
+  return `${what}-${capturedAt.slice(0, 19).replaceAll(/[:-]/g, '')}-${archiver}${role === 'main' ? '' : `-${role}`}${endingOf({ archiver, role, mediaType })}`;
+}
+
+const maxNameBytes = 120;
+
+/** Text of anybody as a part of a file's name on any system: nothing that is a path, a wildcard, a control or turns the direction of writing. */
+export function readable(text: string): string {
+  const clean = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|%]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.~-]+|[\s.-]+$/g, '');
+  let short = '';
+  let bytes = 0;
+  for (const { segment } of new Intl.Segmenter().segment(clean)) {
+    bytes += Buffer.byteLength(segment);
+    if (bytes > maxNameBytes) {
+      break;
+    }
+    short += segment;
+  }
+  return short.trim();
+}
+
+const hostOf = ({ url, finalUrl }: NamedArtifact) => URL.parse(finalUrl ?? url)?.hostname ?? '';
+
+export function endingOf({ archiver, role, mediaType }: Pick<FoundArtifact, 'archiver' | 'role' | 'mediaType'>): string {
+  const kind = findArtifactKind(archiver, role)?.fileName;
+  return kind === undefined ? (endings[plainType(mediaType)] ?? '.bin') : kind.slice(kind.lastIndexOf('.'));
+}
+
+const plainType = (mediaType: string) => (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+
+const endings: Record<string, string> = {
+  'application/pdf': '.pdf',
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  'image/avif': '.avif',
+  'image/svg+xml': '.svg',
+  'text/plain': '.txt',
+  'application/json': '.json',
+  'audio/mpeg': '.mp3',
+  'video/mp4': '.mp4',
+  'application/zip': '.zip',
+};
