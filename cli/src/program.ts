@@ -14,6 +14,8 @@ import type { ListOptions } from '#commands/list.ts';
 import { savePage } from '#commands/save.ts';
 import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
+import { collectGarbage, verifyObjects } from '#commands/storage-runs.ts';
+import type { StorageRunOptions } from '#commands/storage-runs.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
 import { watchTask } from '#commands/watch.ts';
@@ -128,6 +130,28 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     const count = await listItems(client, terminal, { ...options, query: words.join(' ') });
     exitCode = count > 0 ? exitCodes.ok : exitCodes.failed;
   });
+
+  program
+    .command('verify')
+    .description('hash stored files anew and report what is damaged or missing; exit code 1 when something is (takes a key with the scope admin)')
+    .addOption(new Option('--all', 'every file (default)').conflicts('sample'))
+    .addOption(new Option('--sample <number>', 'so many, chosen by chance').argParser(parseCount))
+    .option('--no-wait', 'print the id of the run and come back at once')
+    .addOption(json())
+    .action(async (options: StorageRunOptions & { sample?: number }) => {
+      exitCode = (await verifyObjects(client, terminal, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('gc')
+    .description('remove stored files that nothing refers to, and report files that are missing (takes a key with the scope admin)')
+    .option('--dry-run', 'only tell what would be removed')
+    .option('--no-wait', 'print the id of the run and come back at once')
+    .addOption(json())
+    .action(async (options: StorageRunOptions & { dryRun?: boolean }) => {
+      exitCode = (await collectGarbage(client, terminal, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
   const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
 
   keys
@@ -226,6 +250,14 @@ function parseTime(text: string): string {
     throw new InvalidArgumentError('Give a day or a time, for example 2026-01-31 or 2026-01-31T12:00:00Z.');
   }
   return time.toISOString();
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new InvalidArgumentError('Give a whole number from 1 on.');
+  }
+  return count;
 }
 
 function parseLimit(text: string): number {

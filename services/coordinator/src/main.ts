@@ -9,6 +9,7 @@ import {
   createFlowStates,
   createGenerations,
   createScheduleLog,
+  createUpkeep,
   queueNames,
   startHeartbeat,
   startWorker,
@@ -26,6 +27,7 @@ import { createRelay, startRelay } from '#outbox/relay.ts';
 import { cleanupSchedules } from '#schedules/cleanup.ts';
 import { runSchedules } from '#schedules/run-schedules.ts';
 import type { Schedule } from '#schedules/run-schedules.ts';
+import { upkeepSchedules } from '#schedules/upkeep.ts';
 import { sweep } from '#sweep/sweeper.ts';
 import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
 import { createSendWebhook } from '#webhooks/send-webhook.ts';
@@ -88,7 +90,9 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
     everySeconds: config.SWEEP_INTERVAL,
     run: () => sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() }),
   };
-  const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
+  const upkeep = createUpkeep(producer, prefix);
+  shutdown.add('upkeep', () => upkeep.close());
+  const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS }), ...upkeepSchedules(upkeep)];
   const records = createScheduleLog(producer, prefix);
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
     await Promise.all([

@@ -91,6 +91,7 @@ export const serviceSettings = {
       'Requests that change something, for each key (without one: for each address), over all gateways; ten times as many may look. `100/minute` when not set, but then people on this machine who need no key have no limit; `off`: nobody has one',
     ),
     DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
+    PURGE_AFTER: integer(24, 0, 8_760).describe('Hours after its deletion for which the rows and bytes of an item or capture are kept'),
     CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
   },
   coordinator: {

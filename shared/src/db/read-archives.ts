@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isGoodGrade } from '#models/index.ts';
 import type { Archiver, ArtifactRole, Grade, TaskStatus } from '#models/index.ts';
+import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
@@ -102,6 +103,8 @@ export type FoundArtifact = {
   mediaType: string;
   url: string;
   capturedAt: string;
+  /** Why its bytes can't be had. */
+  fault: BlobFault | null;
 };
 
 /**
@@ -120,8 +123,9 @@ export async function findArtifact(
   const nearest = wanted.at ? sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${wanted.at}::timestamptz)),` : sql``;
   const { rows } = await db.execute<FoundArtifact>(sql`
     select a.id as "artifactId", c.id as "captureId", encode(a.sha256, 'hex') as sha256, a.size_bytes::float8 as "sizeBytes",
-      b.stored_bytes::float8 as "storedBytes", b.encoding, a.media_type as "mediaType", c.url, ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"
-    from items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id join blobs b on b.sha256 = a.sha256 and b.state = 'present'
+      coalesce(b.stored_bytes, 0)::float8 as "storedBytes", coalesce(b.encoding, 'identity') as encoding,
+      case when b.state = 'present' then b.fault else 'missing' end as fault, a.media_type as "mediaType", c.url, ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"
+    from items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id join blobs b on b.sha256 = a.sha256
     where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and i.deleted_at is null and c.deleted_at is null and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
       and a.status = 'success' ${which}
     order by ${nearest} c.created_at desc nulls last, c.id desc nulls last limit 1`);

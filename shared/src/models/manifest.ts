@@ -75,5 +75,7 @@ export const manifestSchema = z.strictObject({
   outcomes: z.array(archiverOutcomeSchema),
   /** Versions of the tools, by name. */
   tools: z.record(z.string(), z.string()),
+  /** The store could not be written for so long that its job gave up: what lies here waits for a requeue. */
+  isUnstored: z.boolean().optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

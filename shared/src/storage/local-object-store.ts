@@ -8,7 +8,7 @@ import { HashStream } from '#storage/hash-stream.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey, parseObjectKey } from '#storage/object-store.ts';
 import { openFile } from '#storage/open-file.ts';
-import { writeFileAtomically } from '#storage/write-file.ts';
+import { temporaryFiles, writeFileAtomically } from '#storage/write-file.ts';
 
 const minFreeBytes = 20 * 1024 * 1024;
 
@@ -55,6 +55,18 @@ export function createLocalObjectStore(root: string): ObjectStore {
 
     async remove(sha256) {
       await Promise.all([rm(pathOf(sha256, 'identity'), { force: true }), rm(pathOf(sha256, 'gzip'), { force: true })]);
+    },
+
+    async removeUnfinished(before) {
+      let removed = 0;
+      for await (const name of glob(`blobs/*/*/${temporaryFiles}`, { cwd: root })) {
+        const stats = await statFile(join(root, name));
+        if (stats && stats.mtime < before) {
+          await rm(join(root, name), { force: true });
+          removed += 1;
+        }
+      }
+      return removed;
     },
 
     signUrl: async () => undefined,

@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { manifestSchema } from '#models/index.ts';
 import type { Manifest } from '#models/index.ts';
 import { firstGenerationOf } from '#status/transitions.ts';
-import { isSystemError } from '#utils/index.ts';
+import { isSystemError, isUuid } from '#utils/index.ts';
 import { HashStream } from '#storage/hash-stream.ts';
 import { openFile } from '#storage/open-file.ts';
 import type { Staging, StagingKey } from '#storage/staging.ts';
@@ -33,10 +33,10 @@ export function createLocalStaging(root: string): Staging {
     readDraft: (key) => readJson(join(folderOf(key), draftName)),
 
     async adoptOlder(key) {
-      for (let generation = key.generation - 1; generation >= firstGenerationOf(key.generation); generation -= 1) {
+      for (let generation = key.generation - 1; generation >= 1; generation -= 1) {
         const manifest = await readJson(join(folderOf(key, generation), manifestName));
-        if (manifest) {
-          const adopted = { ...manifest, generation: key.generation };
+        if (manifest && (manifest.isUnstored || generation >= firstGenerationOf(key.generation))) {
+          const adopted = { ...manifest, generation: key.generation, isUnstored: undefined };
           await moveFolder(folderOf(key, generation), folderOf(key));
           await writeJson(join(folderOf(key), manifestName), adopted);
           return adopted;
@@ -52,7 +52,45 @@ export function createLocalStaging(root: string): Staging {
       }
       await removeIfEmpty(captureFolder(key));
     },
+
+    async *list() {
+      for (const name of await namesIn(root)) {
+        const modifiedAt = isUuid(name) ? await lastChangeOf(join(root, name)) : undefined;
+        if (modifiedAt) {
+          yield { captureId: name, modifiedAt };
+        }
+      }
+    },
+
+    async removeCapture(captureId) {
+      await rm(join(root, captureId), { recursive: true, force: true });
+    },
   };
+}
+
+/** The latest change of a folder or of anything in it; `undefined` when it has gone. */
+async function lastChangeOf(folder: string): Promise<Date | undefined> {
+  try {
+    const entries = await readdir(folder, { recursive: true });
+    const times = await Promise.all(['', ...entries].map(async (entry) => (await lstat(join(folder, entry))).mtimeMs));
+    return new Date(Math.max(...times));
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) {
+      return [];
+    }
+    throw error;
+  }
 }
 
 async function moveFolder(from: string, to: string): Promise<void> {

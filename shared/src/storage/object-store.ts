@@ -56,6 +56,8 @@ export interface ObjectStore {
   list(): AsyncIterable<ListedObject>;
   /** Removes an object in both encodings; resolves as well when there is none. */
   remove(sha256: string): Promise<void>;
+  /** Removes what writers that died have left of puts which they began before a time, where such a thing stays behind at all. Resolves with how many. */
+  removeUnfinished?(before: Date): Promise<number>;
   /** A URL at which the store itself serves the stored bytes for a while, or `undefined` where it serves none (local disk). */
   signUrl(sha256: string, encoding: Encoding, options: SignedUrlOptions): Promise<string | undefined>;
   /** Resolves when an object could be written now. @throws the system's error. */

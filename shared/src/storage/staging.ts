@@ -36,8 +36,20 @@ export interface Staging {
   writeDraft(key: StagingKey, manifest: Manifest): Promise<void>;
   /** What an earlier attempt of the same generation made, if anything. */
   readDraft(key: StagingKey): Promise<Manifest | undefined>;
-  /** Takes over a complete visit of an older generation since the last requeue, so that it isn't made twice; its manifest, or `undefined` when there is none. */
+  /**
+   * Takes over a complete visit of an older generation, so that it isn't made twice; its manifest, or `undefined` when there is none. Of one before
+   * the last requeue only when the store could not be written then (`isUnstored`).
+   */
   adoptOlder(key: StagingKey): Promise<Manifest | undefined>;
   /** Removes everything of this lane up to and including the given generation. */
   remove(key: StagingKey): Promise<void>;
+  /** Every capture that has anything here, in no order, with when something of it was written last. */
+  list(): AsyncIterable<StagedCapture>;
+  /** Removes whatever is here of a capture. */
+  removeCapture(captureId: string): Promise<void>;
+}
+
+export interface StagedCapture {
+  captureId: string;
+  modifiedAt: Date;
 }

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** The names of what is being written, as a glob. */
+export const temporaryFiles = '.*.tmp';
+
 /**
  * Streams bytes into a file that appears whole or not at all: written beside it, synced to disk, renamed. Nothing is left when it fails.
  */

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isDatabaseDown, isTextRefused } from '@htbase/shared/db';
+import { MissingObjectError } from '@htbase/shared/storage';
 import { HtbaseError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 import { maxBatchItems } from '@htbase/shared/models';
 
@@ -81,6 +82,7 @@ const titles: Record<number, string> = {
   406: 'Not acceptable',
   408: 'Request timeout',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Content too large',
   414: 'URI too long',
   415: 'Unsupported media type',
@@ -92,6 +94,7 @@ const titles: Record<number, string> = {
   503: 'Service unavailable',
 };
 
+const missingObject = 'The file was stored once, and is no longer there. Saving the page again may bring it back.';
 const retryAfterSeconds = 5;
 
 /** Makes every error an `application/problem+json`: the one border where errors become HTTP. */
@@ -178,7 +181,7 @@ export function problemOf(error: FastifyError): Problem {
     return problem(422, error.code, error.message, error.issues);
   }
   if (error instanceof HtbaseError) {
-    return problem(statusOf(error), error.code, error.message);
+    return problem(statusOf(error), error.code, error instanceof MissingObjectError ? missingObject : error.message);
   }
   if (isDatabaseDown(error)) {
     return problem(503, 'database_unavailable', 'The database cannot be reached; nothing was stored. Try again in a few seconds.');
@@ -230,6 +233,9 @@ function statusOf(error: HtbaseError): number {
   }
   if (error instanceof UnavailableError) {
     return 503;
+  }
+  if (error instanceof MissingObjectError) {
+    return 410;
   }
   return 500;
 }

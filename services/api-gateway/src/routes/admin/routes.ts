@@ -3,7 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { listFailed, requeueFailed } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { NotFoundError, UnavailableError, problems } from '#plugins/problems.ts';
+import { NotFoundError, problems } from '#plugins/problems.ts';
+import { askRedis } from '#routes/admin/ask-redis.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
@@ -137,17 +138,4 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
     },
     () => askRedis(async () => presentSchedules(await schedules.read())),
   );
-}
-
-async function askRedis<T>(question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    if (error instanceof NotFoundError) {
-      throw error;
-    }
-    throw new UnavailableError('queue_unavailable', 'Redis, which holds the queues, cannot be reached. Try again in a few seconds.', {
-      cause: error,
-    });
-  }
 }

@@ -7,11 +7,19 @@ import { isUuid } from '@htbase/shared/utils';
 import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
-import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema, pageQuerySchema } from '#routes/archives/schemas.ts';
+import type { Purging } from '#routes/archives/purging.ts';
+import {
+  captureParamsSchema,
+  capturePageSchema,
+  captureSchema,
+  deleteQuerySchema,
+  itemParamsSchema,
+  pageQuerySchema,
+} from '#routes/archives/schemas.ts';
 
 const defaultLimit = 50;
 
-export function registerCaptureRoutes(app: FastifyInstance, db: Database): void {
+export function registerCaptureRoutes(app: FastifyInstance, { db, purging }: { db: Database; purging: Purging }): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.get(
@@ -71,16 +79,19 @@ export function registerCaptureRoutes(app: FastifyInstance, db: Database): void 
       schema: {
         operationId: 'deleteCapture',
         summary: 'Remove one capture of an item',
-        description: 'Nothing shows it from now on, its task included. The item stays, also without any capture.',
+        description:
+          'Nothing shows it from now on, its task included. The item stays, also without any capture. What is stored of it is removed as with an item.',
         tags: ['archives'],
         params: captureParamsSchema,
+        querystring: deleteQuerySchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
-    async ({ ownerId, params: { item_id: itemId, capture_id: captureId } }, reply) => {
-      if (!isUuid(captureId) || !(await deleteCapture(db, ownerId, itemId, captureId))) {
+    async ({ ownerId, params: { item_id: itemId, capture_id: captureId }, query }, reply) => {
+      if (!isUuid(captureId) || !(await deleteCapture(db, ownerId, itemId, captureId, purging.hoursFor(query)))) {
         throw captureNotFound(itemId, captureId);
       }
+      purging.begin(query);
       return reply.status(204).send(null);
     },
   );

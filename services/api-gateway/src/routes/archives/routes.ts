@@ -9,10 +9,13 @@ import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
+import { refuseFaulty } from '#routes/archives/faulty-objects.ts';
 import { presentItem } from '#routes/archives/presenter.ts';
+import type { Purging } from '#routes/archives/purging.ts';
 import {
   artifactParamsSchema,
   artifactQuerySchema,
+  deleteQuerySchema,
   itemChangeSchema,
   itemListSchema,
   itemParamsSchema,
@@ -22,9 +25,15 @@ import {
 import type { ItemView } from '#routes/archives/schemas.ts';
 import { sendArtifact } from '#routes/archives/send-artifact.ts';
 
-export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }: { db: Database; objectStore: ObjectStore }): void {
+export interface ArchivesRoutesDeps {
+  db: Database;
+  objectStore: ObjectStore;
+  purging: Purging;
+}
+
+export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore, purging }: ArchivesRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  registerCaptureRoutes(app, db);
+  registerCaptureRoutes(app, { db, purging });
 
   routes.get(
     '/archives',
@@ -88,16 +97,19 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
         operationId: 'deleteArchive',
         summary: 'Remove an item with all its captures',
         description:
-          'Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
+          'Nothing shows it from now on, its tasks included. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back. ' +
+          'What is stored of it is removed after PURGE_AFTER (a day), unless another item has the same bytes.',
         tags: ['archives'],
         params: itemParamsSchema,
+        querystring: deleteQuerySchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
-    async ({ ownerId, params }, reply) => {
-      if (!(await deleteItem(db, ownerId, params.item_id))) {
+    async ({ ownerId, params, query }, reply) => {
+      if (!(await deleteItem(db, ownerId, params.item_id, purging.hoursFor(query)))) {
         throw itemNotFound(params.item_id);
       }
+      purging.begin(query);
       return reply.status(204).send(null);
     },
   );
@@ -135,6 +147,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore }
       if (!found) {
         throw await explainMissing(db, ownerId, itemId, `${archiver}${role === 'main' ? '' : ` (${role})`}`);
       }
+      refuseFaulty(found);
       const isDownload = request.query.download === '1' || request.query.download === 'true';
       return sendArtifact(request, reply, objectStore, { ...found, itemId, archiver, role, isDownload });
     },

@@ -51,6 +51,11 @@ export const artifactQuerySchema = z.strictObject({
   download: z.enum(['0', '1', 'true', 'false']).optional().describe('Answer as a file to save'),
 });
 
+export const deleteQuerySchema = z.strictObject({
+  purge: z.enum(['0', '1', 'true', 'false']).optional().describe('Remove what is stored of it at once, instead of a day later'),
+});
+export type DeleteQuery = z.infer<typeof deleteQuerySchema>;
+
 const maxCursorLength = 1_000;
 const pageFields = {
   limit: z.coerce.number().int().min(1).max(200).optional().describe('50 by default'),
