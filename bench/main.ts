@@ -1,14 +1,16 @@
-// `npm run bench -- api|capture|extraction|soak`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|extraction|soak|storage`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
 import { benchSoak } from './soak.ts';
+import { benchStorage } from './storage.ts';
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   capture: benchCapture,
   extraction: benchExtraction,
   soak: benchSoak,
+  storage: benchStorage,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import { createLocalObjectStore, createLocalStaging } from '@htbase/shared/stora
 import { runService } from '@htbase/shared/utils';
 import { loadConfig } from '#config.ts';
 import { createStoreHandler, giveUpAttempts, storeBackoffMs } from '#handle-store-job.ts';
-import { putMs } from '#store-blob.ts';
+import { transferMs } from '#store-blob.ts';
 import { createUpkeepHandlers } from '#upkeep/handle-upkeep-jobs.ts';
 
 await runService('storage-worker', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
@@ -36,7 +36,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
         metrics,
         isCompressing: config.COMPRESSION_ENABLED,
         isCleaning,
-        putMs,
+        putMs: transferMs,
         giveUpAttempts: giveUpAttempts(config.STORE_GIVE_UP),
       }),
       backoffMs: storeBackoffMs,
@@ -44,7 +44,7 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
     workerDeps,
   );
   shutdown.add('worker', () => worker.close());
-  const upkeepDeps = { db, objectStore, staging, metrics, log, isCleaning };
+  const upkeepDeps = { db, objectStore, staging, metrics, log, isCleaning, readMs: transferMs };
   const upkeep = startWorker({ queue: upkeepQueue, concurrency: 1, jobs: createUpkeepHandlers(upkeepDeps) }, workerDeps);
   shutdown.add('upkeep', () => upkeep.close());
 

@@ -33,7 +33,8 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
     }
     const source = await raceSignal(staging.open(key, file.fileName), deadline.signal);
     const put = objectStore.put(source, file, { compress: encoding === 'gzip', signal: deadline.signal });
-    const stored = await raceSignal(put, deadline.signal); // not every client that hangs hears the signal
+    // not every client that hangs hears the signal
+    const stored = await raceSignal(put, deadline.signal).finally(() => source.destroy());
     endTimer();
     metrics.uploadBytes.inc(labels, stored.storedBytes);
     await blobs.finish({ sha256: file.sha256, ...stored });
@@ -44,7 +45,7 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
 }
 
 /** A minute, and a second more for each 200 kB: slower than that, a store counts as hanging. */
-export function putMs(sizeBytes: number): number {
+export function transferMs(sizeBytes: number): number {
   return 60_000 + sizeBytes / 200;
 }
 

@@ -80,7 +80,7 @@ export async function createStoreRig(env: Record<string, string | undefined>): P
         giveUpAttempts: 5,
         ...change,
       }),
-    upkeep: (change = {}) => ({ db, objectStore: store, staging, metrics, log: quietLog(), isCleaning: true, ...change }),
+    upkeep: (change = {}) => ({ db, objectStore: store, staging, metrics, log: quietLog(), isCleaning: true, readMs: () => 60_000, ...change }),
 
     async stage(texts) {
       pages += 1;

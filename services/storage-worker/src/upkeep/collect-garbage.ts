@@ -2,11 +2,15 @@ import { claimStrays, findStrays, listBlobs, releaseBlobs } from '@htbase/shared
 import type { BlobRow } from '@htbase/shared/db';
 import type { Finding, UpkeepJob, UpkeepReport } from '@htbase/shared/models';
 import type { ListedObject } from '@htbase/shared/storage';
+import { createDeadline, raceSignal } from '@htbase/shared/utils';
 import { createFaultNotes, maxFindings } from '#upkeep/fault-notes.ts';
 import { removeAll, removeHalfRemoved } from '#upkeep/remove-objects.ts';
 import type { UpkeepDeps } from '#upkeep/upkeep-deps.ts';
 
 const pageSize = 500;
+/** Objects asked for side by side, and how long that may take. */
+const looks = 16;
+const lookMs = 60_000;
 /** Strays that one run takes on; the next takes the rest. */
 const maxStrays = 100_000;
 /** A cautious run removes no more than this share of what the store holds, unless that is next to nothing. */
@@ -49,8 +53,10 @@ export async function collectGarbage(
       removed += await removeAll(deps, await deps.db.transaction((tx) => releaseBlobs(tx, hashes, before.toISOString())), signal);
     }
     const used = page.filter(({ state, isReferenced }) => state === 'present' && isReferenced);
-    for (const some of pagesOf(used, 16)) {
-      const sizes = await Promise.all(some.map(({ sha256, encoding }) => deps.objectStore.findStoredBytes(sha256, encoding)));
+    for (const some of pagesOf(used, looks)) {
+      using deadline = createDeadline(lookMs, 'store_timeout', signal);
+      const look = Promise.all(some.map(({ sha256, encoding }) => deps.objectStore.findStoredBytes(sha256, encoding)));
+      const sizes = await raceSignal(look, deadline.signal);
       for (const [index, blob] of some.entries()) {
         const fault = sizes[index] === undefined ? 'missing' : sizes[index] === blob.storedBytes ? null : 'damaged';
         // that the size is right doesn't make good what reading has found to be damaged

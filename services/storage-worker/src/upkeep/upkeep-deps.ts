@@ -11,4 +11,6 @@ export interface UpkeepDeps {
   log: Log;
   /** CLEANUP_AFTER_UPLOAD. */
   isCleaning: boolean;
+  /** Milliseconds that reading so many bytes may take. */
+  readMs(sizeBytes: number): number;
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { listBlobs, listFaultyBlobs } from '@htbase/shared/db';
 import type { BlobFault, BlobRow } from '@htbase/shared/db';
 import type { UpkeepJob, UpkeepReport } from '@htbase/shared/models';
 import { HashStream, MissingObjectError } from '@htbase/shared/storage';
-import type { ObjectStore } from '@htbase/shared/storage';
-import { isSystemError } from '@htbase/shared/utils';
+import { createDeadline, isSystemError, raceSignal } from '@htbase/shared/utils';
 import { createFaultNotes } from '#upkeep/fault-notes.ts';
 import type { UpkeepDeps } from '#upkeep/upkeep-deps.ts';
 
@@ -24,7 +24,7 @@ export async function verifyObjects(deps: UpkeepDeps, { sample }: UpkeepJob<'ver
     Array.from({ length: concurrency }, async () => {
       for await (const blob of blobs) {
         signal.throwIfAborted();
-        await notes.add(blob, await findFault(deps.objectStore, blob, signal));
+        await notes.add(blob, await findFault(deps, blob, signal));
       }
     }),
   );
@@ -69,24 +69,18 @@ async function* someBlobs(deps: UpkeepDeps, count: number): AsyncGenerator<BlobR
   }
 }
 
-/** What is wrong with an object. @throws when the store can't say, since it can't be reached. */
-async function findFault(store: ObjectStore, { sha256, encoding, storedBytes }: BlobRow, signal: AbortSignal): Promise<BlobFault | null> {
+/** What is wrong with an object. @throws when the store can't say: it can't be reached, or hangs. */
+async function findFault({ objectStore, readMs }: UpkeepDeps, { sha256, encoding, storedBytes }: BlobRow, parent: AbortSignal): Promise<BlobFault | null> {
   const stored = new HashStream();
   const plain = new HashStream();
+  using deadline = createDeadline(readMs(storedBytes), 'store_timeout', parent);
+  const { signal } = deadline;
   try {
-    const source = await store.open(sha256, encoding);
-    const sink = async (bytes: AsyncIterable<Buffer>) => {
-      for await (const chunk of bytes) {
-        signal.throwIfAborted();
-        void chunk;
-      }
-    };
-    if (encoding === 'gzip') {
-      await pipeline(source, stored, createGunzip(), plain, sink);
-    } else {
-      await pipeline(source, stored, plain, sink);
-    }
+    const source = await raceSignal(objectStore.open(sha256, encoding), signal);
+    const steps = encoding === 'gzip' ? [stored, createGunzip(), plain] : [stored, plain];
+    await pipeline([source, ...steps, new Writable({ write: (_chunk, _encoding, done) => done() })], { signal });
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof MissingObjectError) {
       return 'missing';
     }
