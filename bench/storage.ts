@@ -75,12 +75,7 @@ async function benchStoring(folder: string, count: number): Promise<void> {
       await rm(join(folder, `files-${round}`), { recursive: true });
     }
     const ratio = median(rounds.map(({ ours, plain }) => ours / plain));
-    rows.push([
-      what,
-      median(rounds.map(({ ours }) => ours)).toFixed(0),
-      median(rounds.map(({ plain }) => plain)).toFixed(0),
-      ratio.toFixed(2),
-    ]);
+    rows.push([what, median(rounds.map(({ ours }) => ours)).toFixed(0), median(rounds.map(({ plain }) => plain)).toFixed(0), ratio.toFixed(2)]);
   }
   console.log(renderTable(['files', 'store jobs, MB/s', 'cp and gzip -1, MB/s', 'ratio'], rows));
 }
@@ -101,7 +96,11 @@ async function makeFiles(folder: string, sizeBytes: number, mediaType: string, c
 function makePage(sizeBytes: number): Buffer {
   const parts: string[] = [];
   for (let size = 0; size < sizeBytes;) {
-    const words = Array.from({ length: 400 }, () => randomBytes(3).toString('hex').slice(0, 2 + (size % 5)));
+    const words = Array.from({ length: 400 }, () =>
+      randomBytes(3)
+        .toString('hex')
+        .slice(0, 2 + (size % 5)),
+    );
     const part = `<p class="text">${words.join(' ')}</p>\n<img src="data:image/png;base64,${randomBytes(900).toString('base64')}">\n`;
     parts.push(part);
     size += part.length;
@@ -157,7 +156,10 @@ let pages = 0;
 /** A capture whose visit has left these files, at most one for each archiver. */
 async function stageFiles(rig: StoreRig, files: readonly (SourceFile | Buffer)[]): Promise<StoreJob> {
   pages += 1;
-  const accepted = await acceptCapture(rig.db, buildRequest({ url: `https://example.com/${pages}`, archivers: pageArchivers.slice(0, files.length) }));
+  const accepted = await acceptCapture(
+    rig.db,
+    buildRequest({ url: `https://example.com/${pages}`, archivers: pageArchivers.slice(0, files.length) }),
+  );
   if (!accepted) {
     throw new Error('not accepted');
   }
@@ -204,7 +206,8 @@ async function benchDownloads(folder: string): Promise<void> {
       }
       server.closeAllConnections();
       server.close();
-      const unit = sizeBytes >= mb ? (rate: number) => `${((rate * sizeBytes) / mb).toFixed(0)} MB/s` : (rate: number) => `${rate.toFixed(0)} files/s`;
+      const unit =
+        sizeBytes >= mb ? (rate: number) => `${((rate * sizeBytes) / mb).toFixed(0)} MB/s` : (rate: number) => `${rate.toFixed(0)} files/s`;
       rows.push([what, unit(median(ours)), unit(median(plain)), (median(ours) / median(plain)).toFixed(2)]);
     }
   } finally {
@@ -218,7 +221,9 @@ async function rateOf(url: string, count: number): Promise<number> {
   const begun = performance.now();
   const each = Math.ceil(count / concurrency);
   await Promise.all(
-    Array.from({ length: concurrency }, () => run('curl', ['-sf', '--globoff', ...Array.from({ length: each }, () => ['-o', '/dev/null', url]).flat()])),
+    Array.from({ length: concurrency }, () =>
+      run('curl', ['-sf', '--globoff', ...Array.from({ length: each }, () => ['-o', '/dev/null', url]).flat()]),
+    ),
   );
   return (each * concurrency) / ((performance.now() - begun) / 1_000);
 }
@@ -249,7 +254,9 @@ async function benchMany(artifacts: number): Promise<void> {
   } finally {
     await rig.close();
   }
-  console.log(`\n${renderTable(['artifacts of 2 kB', 'put, objects/s', 'all objects listed, objects/s', 'one found, ms', 'newest 50 items, ms'], rows)}`);
+  console.log(
+    `\n${renderTable(['artifacts of 2 kB', 'put, objects/s', 'all objects listed, objects/s', 'one found, ms', 'newest 50 items, ms'], rows)}`,
+  );
 }
 
 async function timeLists({ db, store }: StoreRig): Promise<string[]> {
@@ -261,18 +268,20 @@ async function timeLists({ db, store }: StoreRig): Promise<string[]> {
     last = sha256;
   }
   const listed = count / ((performance.now() - begun) / 1_000);
-  const timed = async (work: () => Promise<unknown>) => {
-    const ms: number[] = [];
-    for (let round = 0; round < listRounds; round += 1) {
-      const at = performance.now();
-      await work();
-      ms.push(performance.now() - at);
-    }
-    return median(ms).toFixed(2);
-  };
   return [
     listed.toFixed(0),
     await timed(() => store.findStoredBytes(last, 'identity')),
     await timed(() => listItems(db, defaultOwnerId, undefined, listedItems)),
   ];
+}
+
+/** Milliseconds in the median of some rounds. */
+async function timed(work: () => Promise<unknown>): Promise<string> {
+  const ms: number[] = [];
+  for (let round = 0; round < listRounds; round += 1) {
+    const at = performance.now();
+    await work();
+    ms.push(performance.now() - at);
+  }
+  return median(ms).toFixed(2);
 }

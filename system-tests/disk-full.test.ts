@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 
 test(
-  "a full disk under the database loses nothing: what could not be recorded is stored once there is room",
+  'a full disk under the database loses nothing: what could not be recorded is stored once there is room',
   { skip: isRoot ? false : 'only root can mount a small disk' },
   async () => {
     const disk = await temporaryFolder('htb-full-');
@@ -37,7 +37,10 @@ test(
         await assert.rejects(rig.handler()(job, jobContext()));
         assert.ok(await rig.staging.readManifest(key));
         await rm(filler);
-        const store = () => rig.handler()(job, jobContext()).catch(() => undefined); // it may have to start anew
+        const store = () =>
+          rig
+            .handler()(job, jobContext())
+            .catch(() => undefined); // it may have to start anew
         assert.deepEqual(await waitUntil(store, 'the database takes rows again', 60_000), { status: 'stored' });
 
         assert.deepEqual(await rig.query(`select encode(sha256, 'hex') as sha256 from artifacts where status = 'success'`), [

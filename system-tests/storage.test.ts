@@ -26,7 +26,7 @@ async function runStorage(path: string): Promise<Record<string, number>> {
   const started = (await (await stack.request('POST', `/api/v2/admin/storage/${path}`, {})).json()) as { status_url: string };
   const run = await waitUntil(async () => {
     const found = (await (await stack.request('GET', started.status_url)).json()) as { status: string; counts?: Record<string, number> };
-    return found.status === 'done' && found;
+    return found.status === 'done' ? found : undefined;
   }, 'the run ends');
   return run.counts ?? {};
 }
@@ -59,7 +59,7 @@ test('what storage workers are asked for by themselves is shown among the schedu
       schedules: { name: string; last_run?: { outcome: string } }[];
     };
     const found = schedules.filter(({ name }) => names.includes(name));
-    return found.every(({ last_run: run }) => run) && found;
+    return found.every(({ last_run: run }) => run) ? found : undefined;
   }, 'each has run once');
 
   assert.deepEqual(

@@ -12,7 +12,7 @@ import { jobContext } from './store-rig.ts';
 
 /** Where a storage worker can be killed while it does a store job, in the order in which it gets there. */
 export const killPoints = ['before put', 'in put', 'after put', 'before row', 'after row', 'before cleanup', 'after cleanup'] as const;
-export type KillPoint = (typeof killPoints)[number];
+type KillPoint = (typeof killPoints)[number];
 
 export interface DoomedJob {
   job: StoreJob;
@@ -25,7 +25,7 @@ export interface DoomedJob {
 }
 
 /** Does a store job as a storage worker does, until this process kills itself. */
-export async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix, objects, staging: stagingFolder }: DoomedJob): Promise<never> {
+async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix, objects, staging: stagingFolder }: DoomedJob): Promise<never> {
   const at = (here: KillPoint) => {
     if (here === killPoint) {
       process.kill(process.pid, 'SIGKILL');

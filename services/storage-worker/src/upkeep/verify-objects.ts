@@ -70,7 +70,11 @@ async function* someBlobs(deps: UpkeepDeps, count: number): AsyncGenerator<BlobR
 }
 
 /** What is wrong with an object. @throws when the store can't say: it can't be reached, or hangs. */
-async function findFault({ objectStore, readMs }: UpkeepDeps, { sha256, encoding, storedBytes }: BlobRow, parent: AbortSignal): Promise<BlobFault | null> {
+async function findFault(
+  { objectStore, readMs }: UpkeepDeps,
+  { sha256, encoding, storedBytes }: BlobRow,
+  parent: AbortSignal,
+): Promise<BlobFault | null> {
   const stored = new HashStream();
   const plain = new HashStream();
   using deadline = createDeadline(readMs(storedBytes), 'store_timeout', parent);
