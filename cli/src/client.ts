@@ -54,6 +54,8 @@ type Accepted = z.infer<typeof acceptedSchema>;
 /** A page of a list. */
 const pageOf = <Shape extends z.ZodType>(item: Shape) => z.object({ items: z.array(item), next_cursor: z.string().nullable() });
 
+const rebuildSchema = z.object({ queued: z.number() });
+
 const keySchema = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -138,6 +140,8 @@ export interface Client {
   /** All of them, newest first. */
   keys(): Promise<Key[]>;
   revokeKey(id: string): Promise<Key>;
+  /** Has everything mirrored to Firestore anew; resolves with how many documents are to be written. */
+  rebuildFirestore(): Promise<number>;
   verifyObjects(request: Record<string, unknown>): Promise<z.infer<typeof startedRunSchema>>;
   collectGarbage(request: Record<string, unknown>): Promise<z.infer<typeof startedRunSchema>>;
   storageRun(id: string): Promise<StorageRun>;
@@ -213,5 +217,6 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     collectGarbage: (request) => read(startedRunSchema, '/admin/storage/gc', { method: 'POST', body: JSON.stringify(request) }),
     storageRun: (id) => read(storageRunSchema, `/admin/storage/runs/${encodeURIComponent(id)}`),
     revokeKey: (id) => read(keySchema, `/admin/keys/${encodeURIComponent(id)}`, { method: 'DELETE' }),
+    rebuildFirestore: async () => (await read(rebuildSchema, '/admin/firestore/rebuild', { method: 'POST' })).queued,
   };
 }

@@ -6,6 +6,7 @@ import { createClient } from '#client.ts';
 import { saveBatch } from '#commands/batch.ts';
 import type { BatchOptions, BatchOutcome } from '#commands/batch.ts';
 import { cancelTask } from '#commands/cancel.ts';
+import { rebuildFirestore } from '#commands/firestore.ts';
 import { getArtifact } from '#commands/get.ts';
 import { createKey, listKeys, revokeKey } from '#commands/keys.ts';
 import type { CreateKeyOptions } from '#commands/keys.ts';
@@ -182,6 +183,16 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .addOption(json())
     .action(async (id: string, options: { json?: boolean }) => {
       await revokeKey(client, terminal, id, options);
+    });
+
+  program
+    .command('firestore')
+    .description('the mirror in Firestore')
+    .command('rebuild')
+    .description('write every item, capture and summary anew, and remove what belongs to nothing (takes a key with the scope admin)')
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      await rebuildFirestore(client, terminal, options);
     });
 
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { acceptCapture, recordVisit, settleCapture } from '@htbase/shared/db';
+import { acceptCapture, logFirestoreChanges, recordVisit, settleCapture } from '@htbase/shared/db';
 import type { FailureCode } from '@htbase/shared/models';
 import { createScheduleLog, openQueue, startHeartbeat } from '@htbase/shared/queue';
 import { buildManifest, buildRequest, quietLog, waitUntil } from '@htbase/shared/testing';
@@ -143,4 +143,15 @@ test('without Redis queues and schedules are 503, failed captures are there all 
   } finally {
     await alone.close();
   }
+});
+
+test('a rebuild of the mirror in Firestore is queued where there is one, and a conflict where there is none', async () => {
+  const without = await post('firestore/rebuild');
+  await logFirestoreChanges(own.db, true);
+  const queued = await post('firestore/rebuild');
+  await logFirestoreChanges(own.db, false);
+
+  assert.deepEqual([without.statusCode, without.json().code], [409, 'firestore_off']);
+  assert.equal(queued.statusCode, 202);
+  assert.ok(queued.json().queued > 0);
 });

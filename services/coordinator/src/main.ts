@@ -1,5 +1,5 @@
 import { FlowProducer } from 'bullmq';
-import { connectDatabase, startLeaderElection } from '@htbase/shared/db';
+import { connectDatabase, logFirestoreChanges, startLeaderElection } from '@htbase/shared/db';
 import { createEgressFetch, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { batchJobSchema, finishJobSchema } from '@htbase/shared/models';
@@ -22,6 +22,9 @@ import { createFinalizeHandler } from '#batches/handle-finalize-job.ts';
 import { createFinishHandler } from '#captures/handle-finish-job.ts';
 import { runMirror } from '#captures/mirror.ts';
 import { loadConfig } from '#config.ts';
+import type { CoordinatorConfig } from '#config.ts';
+import type { DocumentStore } from '#firestore/document-store.ts';
+import { runFirestoreMirror } from '#firestore/mirror-changes.ts';
 import { runQueueGauges } from '#gauges/queue-gauges.ts';
 import { createRelay, startRelay } from '#outbox/relay.ts';
 import { cleanupSchedules } from '#schedules/cleanup.ts';
@@ -94,8 +97,12 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   shutdown.add('upkeep', () => upkeep.close());
   const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS }), ...upkeepSchedules(upkeep)];
   const records = createScheduleLog(producer, prefix);
+  const documents = await openDocuments(config);
+  shutdown.add('firestore', () => documents?.close());
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
+    await logFirestoreChanges(db, documents !== undefined);
     await Promise.all([
+      documents && runFirestoreMirror({ db, documents, metrics, log }, signal),
       runSchedules(schedules, { records, log }, signal),
       runMirror({ db, redis, prefix, lanes, log }, signal),
       runQueueGauges({ redis, prefix, queues, metrics, log }, signal),
@@ -119,3 +126,16 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   shutdown.add('metrics', () => metricsServer.close());
   return { queues: [coordinatorQueue], metrics_port: metricsServer.port };
 });
+
+/** The client is large, and only few have a Firestore. */
+async function openDocuments(config: CoordinatorConfig): Promise<DocumentStore | undefined> {
+  if (config.FIRESTORE_PROJECT_ID === undefined) {
+    return undefined;
+  }
+  const { createFirestoreDocuments } = await import('#firestore/firestore-documents.ts');
+  return createFirestoreDocuments({
+    projectId: config.FIRESTORE_PROJECT_ID,
+    databaseId: config.FIRESTORE_DATABASE,
+    emulatorHost: config.FIRESTORE_EMULATOR_HOST,
+  });
+}

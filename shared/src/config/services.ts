@@ -103,6 +103,11 @@ export const serviceSettings = {
     ...egressProxy,
     SWEEP_INTERVAL: integer(30, 1, 3_600).describe('Seconds between two looks for work that got lost'),
     SWEEP_STALE_AFTER: integer(90, 1, 3_600).describe('Seconds without a sign of life after which work that is on no queue is driven anew'),
+    FIRESTORE_PROJECT_ID: optionalText().describe(
+      "Google Cloud project whose Firestore mirrors items, captures and summaries; none when not set. Credentials are found as Google's clients do (GOOGLE_APPLICATION_CREDENTIALS, workload identity)",
+    ),
+    FIRESTORE_DATABASE: text('(default)').describe('Name of the Firestore database'),
+    FIRESTORE_EMULATOR_HOST: optionalText().describe('`host:port` of a Firestore emulator, asked without TLS and credentials'),
     TASK_RETENTION_DAYS: integer(365, 1, 36_500).describe('Days after its end for which a task can be asked for; what it made stays'),
     ARCHIVE_RETRY_DELAY: integer(60, 1, 3_600).describe('Seconds between two attempts of a capture (a fifth more or less by chance)'),
   },

@@ -10,6 +10,7 @@ export * from '#db/idempotency-keys.ts';
 export * from '#db/expand-batch.ts';
 export * from '#db/expire.ts';
 export * from '#db/failed-captures.ts';
+export * from '#db/firestore-changes.ts';
 export * from '#db/inspect-blobs.ts';
 export * from '#db/leader.ts';
 export * from '#db/list-tasks.ts';

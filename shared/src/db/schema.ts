@@ -405,6 +405,16 @@ export const outbox = pgTable(
   ],
 );
 
+/** What Firestore hasn't heard of yet; written by triggers that exist only while a Firestore is set (`firestore-changes.ts`). */
+export const firestoreChanges = pgTable('firestore_changes', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  kind: text('kind').$type<'item' | 'capture' | 'summary' | 'sweep'>().notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  /** Of the item or capture (a summary has its capture's); none for `sweep`. */
+  rowId: uuid('row_id'),
+  createdAt: createdAt(),
+});
+
 export const webhookEndpoints = pgTable(
   'webhook_endpoints',
   {

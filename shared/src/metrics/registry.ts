@@ -103,6 +103,17 @@ export function createMetrics(service: string) {
       labelNames: ['event', 'status'],
       registers,
     }),
+    firestoreWrites: new Counter({
+      name: 'firestore_documents_total',
+      help: 'Documents of the mirror in Firestore, by what was done with them',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    firestoreLag: new Gauge({
+      name: 'firestore_lag_seconds',
+      help: 'Age of the oldest change that Firestore has not heard of',
+      registers,
+    }),
     eventStreams: new Gauge({ name: 'event_streams_open', help: 'Clients that follow a task by server-sent events', registers }),
     tasks: {
       observe(task: string, queue: string, status: string, durationSeconds: number) {

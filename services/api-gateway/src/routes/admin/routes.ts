@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { listFailed, requeueFailed } from '@htbase/shared/db';
+import { listFailed, queueFirestoreRebuild, requeueFailed } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { NotFoundError, problems } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, problems } from '#plugins/problems.ts';
 import { askRedis } from '#routes/admin/ask-redis.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
@@ -12,6 +12,7 @@ import {
   oneQueueSchema,
   queueListSchema,
   queueParamsSchema,
+  rebuildSchema,
   requeueRequestSchema,
   requeuedSchema,
   scheduleListSchema,
@@ -137,5 +138,27 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       },
     },
     () => askRedis(async () => presentSchedules(await schedules.read())),
+  );
+
+  routes.post(
+    '/admin/firestore/rebuild',
+    {
+      ...access,
+      schema: {
+        ...common,
+        operationId: 'rebuildFirestore',
+        summary: 'Mirror everything to Firestore anew',
+        description:
+          'A coordinator writes every item, capture and summary, then removes documents that belong to nothing. `409 firestore_off` when no Firestore is set.',
+        response: { 202: rebuildSchema, ...problems },
+      },
+    },
+    async (_request, reply) => {
+      const queued = await queueFirestoreRebuild(db);
+      if (queued === undefined) {
+        throw new ConflictError('firestore_off', 'Nothing is mirrored: set FIRESTORE_PROJECT_ID for the coordinators.');
+      }
+      return reply.status(202).send({ queued });
+    },
   );
 }

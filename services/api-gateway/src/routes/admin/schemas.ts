@@ -43,6 +43,10 @@ const queueExample: QueueView = {
 export const queueListSchema = z.object({ queues: z.array(queueSchema).max(100) }).meta({ examples: [{ queues: [queueExample] }] });
 export const oneQueueSchema = queueSchema.meta({ examples: [{ ...queueExample, paused: true }] });
 
+export const rebuildSchema = z
+  .object({ queued: count.describe('Documents to be written, and collections to be looked through') })
+  .meta({ examples: [{ queued: 3_810 }] });
+
 const instant = () =>
   z.iso
     .datetime({ offset: true })
