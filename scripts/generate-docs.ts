@@ -1,14 +1,19 @@
 // `npm run docs`: writes the documents that are made from declarations; with --check only says which are stale.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { serviceSettings } from '../shared/src/config/index.ts';
 import { failureKinds } from '../shared/src/models/index.ts';
 import { standaloneSettings } from '../services/standalone/src/config.ts';
 import { describeApi } from '../services/api-gateway/src/describe-api.ts';
 
+const openapi = `${JSON.stringify(await describeApi(), null, 2)}\n`;
 const documents: Record<string, string> = {
   'docs/configuration.md': renderConfiguration(),
   'docs/failure-codes.md': renderFailures(),
-  'docs/openapi.json': `${JSON.stringify(await describeApi(), null, 2)}\n`,
+  'docs/openapi.json': openapi,
+  'docs/examples/htbase-api.d.ts': await renderClientTypes(openapi),
 };
 
 const stale: string[] = [];
@@ -25,6 +30,17 @@ for (const [path, content] of Object.entries(documents)) {
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(`stale, run "npm run docs": ${stale.join(', ')}`);
   process.exit(1);
+}
+
+/** By openapi-typescript, which needs the TypeScript 5 that only its workspace has. */
+async function renderClientTypes(openapi: string): Promise<string> {
+  const child = spawn(process.execPath, ['docs/examples/node_modules/.bin/openapi-typescript'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(openapi);
+  const [types, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  if (code !== 0) {
+    throw new Error(`openapi-typescript ended with ${code}`);
+  }
+  return types;
 }
 
 function renderConfiguration(): string {

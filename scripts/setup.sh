@@ -16,7 +16,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 
 # --- what is missing -------------------------------------------------------------------------------------------------
 
-packages_hash() { cat package.json package-lock.json .npmrc shared/package.json services/*/package.json cli/package.json | sha256sum; }
+packages_hash() { cat package.json package-lock.json .npmrc shared/package.json services/*/package.json cli/package.json docs/examples/package.json | sha256sum; }
 
 npm_is_done() { [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(packages_hash)" ] && [ -x node_modules/.bin/node ]; }
 

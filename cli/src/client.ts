@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ApiProblem, NoServerError } from '#errors.ts';
+import { ApiProblem, NoServerError, UsageError } from '#errors.ts';
 
 const errorSchema = z.object({ code: z.string(), detail: z.string(), hint: z.string() });
 
@@ -73,7 +73,7 @@ export type CreatedKey = z.infer<typeof createdKeySchema>;
 
 const acceptedBatchSchema = z.looseObject({
   task_id: z.string(),
-  rejected: z.array(z.object({ index: z.number(), url: z.string(), code: z.string(), detail: z.string() })),
+  rejected: z.array(z.object({ index: z.number(), url: z.string(), code: z.string(), detail: z.string(), duplicate_of: z.number().optional() })),
 });
 export type AcceptedBatch = z.infer<typeof acceptedBatchSchema>;
 
@@ -149,11 +149,14 @@ export interface Client {
 
 type CallOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
-/** Talks to one server. Calls reject with NoServerError or ApiProblem. */
+/** Talks to one server. Calls reject with NoServerError, ApiProblem or UsageError. */
 export function createClient({ url, apiKey }: { url: string; apiKey?: string | undefined }): Client {
   const base = url.replace(/\/+$/, '');
 
   async function call(path: string, init: CallOptions = {}): Promise<Response> {
+    if (!/^https?:\/\//.test(base) || !URL.canParse(base)) {
+      throw new UsageError(`HTBASE_URL has to look like http://localhost:8080, not "${base}".`);
+    }
     const headers = {
       ...init.headers,
       ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),

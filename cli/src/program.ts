@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Scope } from '@htbase/shared/models';
 import type { Readable, Writable } from 'node:stream';
-import { grades, pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
+import { archivers, grades, pageArchivers, priorities, resolveArchiver, scopes, taskStatuses, taskTypes } from '@htbase/shared/models';
 import { createClient } from '#client.ts';
 import { saveBatch } from '#commands/batch.ts';
 import type { BatchOptions, BatchOutcome } from '#commands/batch.ts';
@@ -32,6 +32,8 @@ export interface Terminal {
 const exitCodes = { ok: 0, failed: 1, usage: 2, noServer: 3, someFailed: 4 } as const;
 const batchExitCodes: Record<BatchOutcome, number> = { all: exitCodes.ok, some: exitCodes.someFailed, none: exitCodes.failed };
 
+const exitCodesHelp = `Exit codes: ${exitCodes.ok} done, ${exitCodes.failed} failed, refused or nothing found, ${exitCodes.usage} wrong use, ${exitCodes.noServer} no server, ${exitCodes.someFailed} some of a batch failed`;
+
 const defaultUrl = 'http://localhost:8080';
 
 /** Builds the `htbase` command; `run` resolves with the exit code. */
@@ -40,6 +42,7 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
   let exitCode: number = exitCodes.ok;
   const program = new Command('htbase')
     .description('Keep web pages with HT Base. HTBASE_URL names the server (default http://localhost:8080), HTBASE_API_KEY the key.')
+    .addHelpText('after', `\n${exitCodesHelp}`)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: (text) => terminal.stderr.write(text) });
 
@@ -110,7 +113,7 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .command('get')
     .description('fetch a stored file of an item')
     .argument('<item>')
-    .argument('<archiver>', pageArchivers.join(', '))
+    .argument('<archiver>', archivers.join(', '))
     .option('-o, --output <file>', 'write to this file ("-": standard output)')
     .option('-c, --capture <id>', 'of this capture instead of the latest good one')
     .option('-r, --role <role>', 'json, text or markdown of readability; thumbnail of screenshot')

@@ -16,6 +16,9 @@ export function renderTask(task: Task, serverUrl: string): string {
     lines.push(`  ${describeWaiting(task.waiting)}`);
   }
   for (const [archiver, subtask] of Object.entries(task.subtasks)) {
+    if (task.error && subtask.error?.detail === task.error.detail) {
+      continue; // said already
+    }
     const what = subtask.result
       ? `${formatBytes(subtask.result.size_bytes).padStart(9)}  ${serverUrl}${subtask.result.url}`
       : `${subtask.status}${subtask.error ? `: ${subtask.error.detail}` : subtask.reason ? `: ${subtask.reason}` : ''}`;

@@ -22,7 +22,17 @@ let polls = 0;
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const send = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const rejected = () =>
-    batch.items.flatMap(({ url }, index) => (url.includes('bad') ? [{ index, url, code: 'invalid_url', detail: 'This is not a URL.' }] : []));
+    batch.items.flatMap(({ url }, index) => {
+      const first = batch.items.findIndex((item) => item.url === url);
+      const duplicate = {
+        index,
+        url,
+        code: 'duplicate_in_batch',
+        detail: `It is the same page as item ${first} of this batch.`,
+        duplicate_of: first,
+      };
+      return url.includes('bad') ? [{ index, url, code: 'invalid_url', detail: 'This is not a URL.' }] : first < index ? [duplicate] : [];
+    });
   const failed = () => batch.items.flatMap(({ url }, index) => (/good|bad/.test(url) ? [] : [{ index, url }]));
   const path = new URL(request.url ?? '', 'http://localhost');
   if (request.method === 'POST') {
@@ -100,12 +110,14 @@ test('a file of URLs is handed over as one batch, without comments and empty lin
 
 test('what was refused and what failed is told by its line, and the exit code tells all, some and none apart', async () => {
   const some = await run(['batch', '-'], '# mine\nbad\nhttps://good.example/\nhttps://one.example/\nhttps://two.example/\n');
+  const twice = await run(['batch', '-'], '# mine\nhttps://good.example/\nhttps://good.example/\n');
   const failed = await run(['batch', '-'], 'https://one.example/\n');
   const refused = await run(['batch', '-'], '\nbad\nbad too\n');
 
   assert.deepEqual([some.code, failed.code, refused.code], [4, 1, 1]);
   assert.equal(some.err, 'line 2: invalid_url: This is not a URL.\n');
   assert.match(some.out, /^line 4: https:\/\/one\.example\/\n {2}not_found: It is gone\.\nline 5: .+\n.+\n1 of 4 kept\n$/);
+  assert.deepEqual([twice.code, twice.err], [4, 'line 3: duplicate_in_batch: It is the same page as line 2.\n']);
   assert.match(failed.out, /\n0 of 1 kept\n$/);
   assert.equal(
     refused.err,
@@ -129,6 +141,7 @@ test('a file without URLs, with too many, or that is not there, is told before a
   const missing = await run(['batch', join(folder, 'missing.txt')]);
 
   assert.deepEqual([none.code, tooMany.code, missing.code], [2, 2, 2]);
+  assert.match(missing.err, /missing\.txt can't be read: no such file or directory\n$/);
   assert.match(tooMany.err, /^It has 10001 URLs; one batch takes 10000\. Split it/);
   assert.deepEqual(batch.items, []);
 });

@@ -29,7 +29,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       return;
     }
     const error = { code: 'cancelled', detail: 'The capture was cancelled.', hint: 'Hand the URL over again.' };
-    send(request.method === 'POST' ? 200 : 405, { task_id: id, status: 'failed', progress: 1, subtasks: {}, error });
+    const subtasks = { pdf: { status: 'failed', stage: 'queued', error }, screenshot: { status: 'skipped', stage: 'queued', reason: 'not asked' } };
+    send(request.method === 'POST' ? 200 : 405, { task_id: id, status: 'failed', progress: 1, subtasks, error });
     return;
   }
   if (request.method === 'POST') {
@@ -197,6 +198,8 @@ test('cancel stops a task, and says so when there is nothing left to stop', asyn
 
   assert.deepEqual([stopped.code, asJson.code, late.code], [0, 0, 1]);
   assert.match(stopped.out, /^failed \(cancelled\)/);
+  assert.equal(stopped.out.split('The capture was cancelled.').length, 2, 'said once, not of every format');
+  assert.match(stopped.out, /screenshot +skipped: not asked/);
   assert.equal(JSON.parse(asJson.out).error.code, 'cancelled');
   assert.equal(late.err, 'task_ended: The task has ended already.\n');
 });
@@ -268,7 +271,8 @@ test('search looks for words; --all walks the pages, --json prints a line for ea
 });
 
 test('search that finds nothing ends with 1, a filter that makes no sense with 2', async () => {
-  assert.equal((await run(['search', 'nothing'])).code, 1);
+  const { code, err } = await run(['search', 'nothing']);
+  assert.deepEqual([code, err], [1, 'Nothing found.\n']);
   assert.equal((await run(['list', '--grade', 'fine'])).code, 2);
   assert.equal((await run(['list', '--since', 'soon'])).code, 2);
   assert.equal((await run(['search', 'a', '--limit', '201'])).code, 2);
@@ -292,8 +296,10 @@ test('what goes wrong is said in a sentence, with an exit code of its own', asyn
   const refused = await run(['save', 'refuse']);
   const missing = await run(['get', 'other', 'pdf']);
   const usage = await run(['save', 'https://example.com/', '--archivers', 'gif']);
+  const noUrl = await run(['list'], { HTBASE_URL: 'localhost:8080' });
 
-  assert.deepEqual([closed.code, refused.code, missing.code, usage.code], [3, 1, 1, 2]);
+  assert.deepEqual([closed.code, refused.code, missing.code, usage.code, noUrl.code], [3, 1, 1, 2, 2]);
+  assert.match(noUrl.err, /has to look like http:\/\/localhost:8080, not "localhost:8080"/);
   assert.match(closed.err, /No HT Base answers at http:\/\/127\.0\.0\.1:9\. Start one with "npm start", or set HTBASE_URL\./);
   assert.equal(refused.err, 'invalid_url: This is not a URL.\n');
   assert.equal(missing.err, 'item_not_found: There is no item "other".\n');

@@ -25,8 +25,9 @@ export async function saveBatch(client: Client, terminal: Terminal, file: string
   const lines = await readUrls(terminal, file);
   const accepted = await handOver(client, terminal, lines, options);
   if (!options.json) {
-    for (const { index, code, detail } of accepted.rejected) {
-      stderr.write(`line ${lines[index]?.number}: ${code}: ${detail}\n`);
+    for (const { index, code, detail, duplicate_of: first } of accepted.rejected) {
+      const why = first === undefined ? detail : `It is the same page as line ${lines[first]?.number}.`;
+      stderr.write(`line ${lines[index]?.number}: ${code}: ${why}\n`);
     }
   }
   if (!options.wait) {
@@ -75,7 +76,8 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    const reason = error instanceof Error ? error.message.replace(/^E[A-Z]+: |, \w+.*$/g, '') : String(error); // without code, call and path
+    throw new UsageError(`${file} can't be read: ${reason}`, { cause: error });
   }
 }
 

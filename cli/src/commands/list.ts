@@ -34,6 +34,9 @@ export async function listItems(
       if (page.next_cursor !== null && !json) {
         stderr.write(`There are more: --cursor ${page.next_cursor}\n`);
       }
+      if (count === 0 && !json) {
+        stderr.write('Nothing found.\n');
+      }
       return count;
     }
     search.set('cursor', page.next_cursor);

@@ -1,8 +1,7 @@
 import fastifyCors from '@fastify/cors';
-import fastifySwagger from '@fastify/swagger';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Redis } from 'ioredis';
 import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
@@ -90,28 +89,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerRateLimits(app, config.API_RATE_LIMIT, limits);
   registerMetrics(app, metrics);
 
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'HT Base',
-        version: '2',
-        description: 'A self-hosted web archive: hand over a URL, follow the task, fetch the formats.',
-        license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
-      },
-      tags: [{ name: 'archive' }, { name: 'tasks' }, { name: 'archives' }, { name: 'webhooks' }, { name: 'health' }, { name: 'admin' }],
-      components: {
-        securitySchemes: {
-          bearer: { type: 'http', scheme: 'bearer', description: 'An API key' },
-          api_key: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same as a header of its own' },
-        },
-      },
-    },
-    transform: describeRoute,
-  });
-
-  registerHealthRoutes(app, { ...deps, prefix, lanes });
   await registerApiDocs(app);
+  registerHealthRoutes(app, { ...deps, prefix, lanes });
   const fleet = createFleet(redis, prefix);
   const showTask = createShowTask({ ...deps, findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }) });
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
@@ -143,14 +122,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     { prefix: '/api/v2' },
   );
   return app;
-}
-
-/** A route's entry in the OpenAPI document, with the scope that it takes. */
-function describeRoute(input: Parameters<typeof jsonSchemaTransform>[0]): ReturnType<typeof jsonSchemaTransform> {
-  const { schema, url } = jsonSchemaTransform(input);
-  const scope = input.route.config?.scope;
-  const security = scope === undefined || scope === 'open' ? [] : [{ bearer: [scope] }, { api_key: [scope] }];
-  return { schema: { ...schema, security }, url };
 }
 
 function registerMetrics(app: FastifyInstance, metrics: Metrics): void {

@@ -71,6 +71,7 @@ test('what cannot be archived is told by its index, and the rest is accepted wit
     ],
   );
   assert.match(rejected[4].detail, /item 0/);
+  assert.equal(rejected[4].duplicate_of, 0);
   const stored = await own.db.execute(sql`
     select position, url, item_id, b.tags, request->'archivers' as archivers, request->>'priority' as priority
     from batch_items b join batches on batches.id = b.batch_id order by position`);

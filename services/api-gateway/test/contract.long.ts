@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContract, installSchemathesis } from './schemathesis.ts';
-import { createTestApp } from './test-app.ts';
+import { scopes } from '@htbase/shared/models';
+import type { Scope } from '@htbase/shared/models';
+import { installSchemathesis } from './schemathesis.ts';
+import { visitGateway } from './visit-gateway.ts';
 
 const { program = '', reason = false } = await installSchemathesis(process.env);
 
-test('the gateway answers as its OpenAPI document says, asked much and one thing after another', { skip: reason }, async ({ signal }) => {
-  const own = await createTestApp({ env: { API_RATE_LIMIT: 'off' } });
-  try {
-    const address = await own.app.listen({ host: '127.0.0.1', port: 0 });
+const keys: (readonly Scope[])[] = [scopes, ['read'], ['write'], ['admin']];
 
-    const { isKept, output } = await checkContract(program, address, {
-      seed: 2,
-      maxExamples: 25,
-      phases: ['examples', 'coverage', 'fuzzing', 'stateful'],
-      signal,
-    });
+for (const key of keys) {
+  test(
+    `the gateway answers as its OpenAPI document says, asked much and one thing after another (${key.join(', ')})`,
+    { skip: reason },
+    async (context) => {
+      const { isKept, output } = await visitGateway(
+        program,
+        { key, seed: 2, maxExamples: 25, phases: ['examples', 'coverage', 'fuzzing', 'stateful'] },
+        context,
+      );
 
-    assert.ok(isKept, output);
-  } finally {
-    await own.close();
-  }
-});
+      assert.ok(isKept, output);
+    },
+  );
+}

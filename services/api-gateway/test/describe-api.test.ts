@@ -106,3 +106,29 @@ test('every operation says which scope its key needs', async () => {
     }
   }
 });
+
+test('the document refers to nothing that it lacks, and says which calls are there for old clients only', async () => {
+  const api = (await describeApi()) as Description & { paths: Record<string, Record<string, { deprecated?: boolean }>> };
+
+  const references = [...JSON.stringify(api).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  assert.deepEqual(
+    references.filter((name) => api.components?.schemas?.[name] === undefined),
+    [],
+  );
+  assert.ok(references.includes('Task'));
+  const deprecated = Object.entries(api.paths).filter(([, operations]) => Object.values(operations).some((operation) => operation.deprecated));
+  assert.deepEqual(deprecated.map(([path]) => path).sort(), ['/api/v2/archive/sync', '/saves/{archiver}']);
+});
+
+test('an operation names the statuses that it can refuse with, and no ranges', async () => {
+  const { paths } = (await describeApi()) as { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };
+  const statusesOf = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {}).map(Number);
+
+  assert.deepEqual(statusesOf('/api/v2/webhooks', 'get'), [200, 401, 403, 429, 503]);
+  assert.deepEqual(statusesOf('/api/v2/tasks/{task_id}', 'get'), [200, 400, 401, 403, 404, 414, 429, 431, 503]);
+  assert.deepEqual(statusesOf('/api/v2/archive/batch', 'post'), [202, 400, 401, 403, 409, 413, 415, 422, 429, 431, 503]);
+  const ranges = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).filter(({ responses }) => Object.keys(responses).some((status) => /x/i.test(status))),
+  );
+  assert.deepEqual(ranges, []);
+});

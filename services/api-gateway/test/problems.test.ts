@@ -36,3 +36,18 @@ test('what is refused before it is a request is a problem too', async () => {
   assert.deepEqual(await sendRaw(get('/livez', `x-long: ${'a'.repeat(20_000)}\r\n`)), ['431', media, 431, 'headers_too_large']);
   assert.deepEqual(await sendRaw('not http\r\n\r\n'), ['400', media, 400, 'bad_request']);
 });
+
+test('what is wrong with a request is said of each part, in words', async () => {
+  const post = (payload: unknown) =>
+    own.app.inject({ method: 'POST', url: '/api/v2/archive', headers: { 'content-type': 'application/json' }, payload: JSON.stringify(payload) });
+
+  const { errors } = (await post({ URL: 'https://example.com/', max_age: -1 })).json();
+  const query = (await own.app.inject('/api/v2/archives?limit=0')).json();
+
+  assert.deepEqual(
+    errors.map(({ path }: { path: string }) => path),
+    ['body/url', 'body/max_age', 'body'],
+  );
+  assert.equal(errors[0].message, 'is missing (a value of type string)');
+  assert.match(query.detail, /^query\/limit: /);
+});

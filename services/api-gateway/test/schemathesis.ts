@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -14,7 +14,14 @@ const checks = [
   'response_headers_conformance',
   'response_schema_conformance',
   'allow_header_conformance',
+  'negative_data_rejection',
+  'use_after_free',
+  'ensure_resource_availability',
 ];
+/** What is too long is refused by how much is too long: a part of the path, or all of the request's head. */
+const config = `[checks]
+negative_data_rejection.expected-statuses = [400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 431, 503]
+`;
 /** A stream without an end, and a call that waits for workers that are not there. */
 const excluded = ['followTask', 'archiveSync'];
 const maxShownLine = 400;
@@ -49,6 +56,7 @@ export interface ContractRun {
   /** Of each operation. */
   maxExamples: number;
   phases: readonly ('examples' | 'coverage' | 'fuzzing' | 'stateful')[];
+  key: string;
   signal: AbortSignal;
 }
 
@@ -56,9 +64,9 @@ export interface ContractRun {
 export async function checkContract(
   program: string,
   address: string,
-  { seed, maxExamples, phases, signal }: ContractRun,
+  { seed, maxExamples, phases, key, signal }: ContractRun,
 ): Promise<{ isKept: boolean; output: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'htb-contract-')); // it writes where it runs
+  const folder = await mkdtemp(join(tmpdir(), 'htb-contract-')); // it reads its settings and writes where it runs
   try {
     const args = [
       'run',
@@ -69,12 +77,14 @@ export async function checkContract(
       '--warnings=off',
       '--generation-database=none',
       '--request-timeout=20',
+      `--header=Authorization: Bearer ${key}`,
       `--seed=${seed}`,
       `--max-examples=${maxExamples}`,
       `--phases=${phases.join(',')}`,
       `--checks=${checks.join(',')}`,
       ...excluded.map((id) => `--exclude-operation-id=${id}`),
     ];
+    await writeFile(join(folder, 'schemathesis.toml'), config);
     const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], signal });
     const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     return { isKept: code === 0, output: output.replaceAll(/.+/g, (line) => line.slice(0, maxShownLine)) };

@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm';
 import { acceptCapture, addEndpoint, settleCapture } from '@htbase/shared/db';
 import { buildRequest } from '@htbase/shared/testing';
 import { uuidv7 } from '@htbase/shared/utils';
-import { createTestApp } from './test-app.ts';
+import { batchEventSchema, captureEventSchema } from '../src/routes/webhooks/event-schemas.ts';
+import { createTestApp, keepPage } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
 let own: TestApp;
@@ -112,6 +113,23 @@ test('the log is paged, newest first, and a delivery that is over can be replaye
   assert.deepEqual([early.statusCode, early.json().code], [409, 'delivery_pending']);
   assert.deepEqual([failed.status, failed.attempts, failed.last_error], ['failed', 8, 'It answered 500.']);
   assert.deepEqual([replayed.statusCode, replayed.json().status, replayed.json().attempts], [202, 'pending', 0]);
+});
+
+test('what is sent is what the OpenAPI document says of the events', async () => {
+  const { endpoint_id: id } = await create({ url: 'https://hooks.example.com/described' });
+  await keepPage(own, 'https://example.com/kept', [{ archiver: 'pdf', mediaType: 'application/pdf', text: 'a pdf' }]);
+  await endCapture();
+  const batch = await call('POST', '/archive/batch', { items: [{ url: 'https://example.com/batch' }] });
+  await call('POST', `/tasks/${batch.json().task_id}/cancel`);
+
+  const { items } = (await call('GET', `/webhooks/deliveries?endpoint_id=${id}`)).json<{ items: { event: string; payload: unknown }[] }>();
+  const { webhooks } = (await call('GET', '/openapi.json')).json<{ webhooks: object }>();
+
+  assert.deepEqual(new Set(items.map(({ event }) => event)), new Set(Object.keys(webhooks)));
+  for (const { event, payload } of items) {
+    const schema = event === 'batch.completed' ? batchEventSchema : captureEventSchema;
+    assert.deepEqual(schema.parse(payload), payload, 'and nothing besides');
+  }
 });
 
 test("another owner's endpoints and deliveries are not there", async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { FlowProducer } from 'bullmq';
 import { connectDatabase, logFirestoreChanges, startLeaderElection } from '@htbase/shared/db';
 import { createEgressFetch, parseEgressRules, parseUpstreamProxy } from '@htbase/shared/egress';
@@ -36,6 +37,7 @@ import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
 import { createSendWebhook } from '#webhooks/send-webhook.ts';
 
 const concurrency = 8;
+const redisStartMs = 2_000;
 
 await runService('coordinator', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const prefix = config.REDIS_PREFIX;
@@ -99,6 +101,10 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
   const records = createScheduleLog(producer, prefix);
   const documents = await openDocuments(config);
   shutdown.add('firestore', () => documents?.close());
+  if (producer.status !== 'ready') {
+    // a moment later the records can be read: without them every schedule counts as never run
+    await once(producer, 'ready', { signal: AbortSignal.timeout(redisStartMs) }).catch(() => {});
+  }
   const election = startLeaderElection(config.DATABASE_URL, log, async (signal) => {
     await logFirestoreChanges(db, documents !== undefined);
     await Promise.all([

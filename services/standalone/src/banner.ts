@@ -33,11 +33,14 @@ export interface BannerFacts {
 /** What a person sees when everything runs: where it is, what it can do, and a request to try. */
 export function renderBanner({ urls, dataFolder, archivers, metrics, notes }: BannerFacts): string {
   const url = urls.find((candidate) => candidate.startsWith('http://127.')) ?? urls[0] ?? '';
+  // where the command looks when nothing is set
+  const environment = URL.parse(url)?.port === '8080' ? '' : `HTBASE_URL=${url} `;
   const states = Object.entries(archivers ?? {});
   const available = states.filter(([, state]) => state.available).map(([name]) => name);
   const lines = [
     `HT Base is ready at ${url}`,
     '',
+    `  the API    ${url}/docs`,
     `  data       ${dataFolder}`,
     `  archivers  ${archivers ? available.join(', ') : 'not known yet, see /api/v2/health'}`,
     ...states.filter(([, state]) => !state.available).map(([name, state]) => `             ${name} is unavailable: ${state.reason ?? 'unknown'}`),
@@ -46,7 +49,7 @@ export function renderBanner({ urls, dataFolder, archivers, metrics, notes }: Ba
     '',
     '  try it:',
     `    curl -X POST ${url}/api/v2/archive -H 'content-type: application/json' -d '{"url":"https://example.com/"}'`,
-    '    npx htbase save https://example.com/',
+    `    ${environment}npx htbase save https://example.com/`,
     '',
     '  Ctrl-C stops everything.',
   ];

@@ -26,6 +26,8 @@ export interface RejectedItem {
   url: string;
   code: string;
   detail: string;
+  /** Index of the item that is the same page. */
+  duplicateOf?: number;
 }
 
 export type ArchiveBatch = ReturnType<typeof createArchiveBatch>;
@@ -111,7 +113,8 @@ function chooseEntries(
   const indexByUrl = new Map<string, number>();
   const urlById = new Map(known);
   for (const [index, result] of checked.entries()) {
-    const reject = (code: string, detail: string) => rejected.push({ index, url: items[index]?.url.slice(0, maxUrlShown) ?? '', code, detail });
+    const shown = { index, url: items[index]?.url.slice(0, maxUrlShown) ?? '' };
+    const reject = (code: string, detail: string) => rejected.push({ ...shown, code, detail });
     if (!result.ok) {
       reject(result.code, result.detail);
       continue;
@@ -119,7 +122,7 @@ function chooseEntries(
     const { url, urlKey, item } = result;
     const first = indexByUrl.get(urlKey);
     if (first !== undefined) {
-      reject('duplicate_in_batch', `It is the same page as item ${first} of this batch.`);
+      rejected.push({ ...shown, code: 'duplicate_in_batch', detail: `It is the same page as item ${first} of this batch.`, duplicateOf: first });
       continue;
     }
     if (item.item_id !== undefined && (urlById.get(item.item_id) ?? urlKey) !== urlKey) {

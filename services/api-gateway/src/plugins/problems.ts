@@ -56,22 +56,12 @@ export const problemSchema = z
       .max(maxBatchItems)
       .optional(),
   })
-  .describe('What went wrong (RFC 9457)');
-const problemResponse = { description: problemSchema.description ?? '', content: { 'application/problem+json': { schema: problemSchema } } };
-/** What every route may answer besides its own. */
-export const problems = { '4xx': problemResponse, 503: problemResponse } as const;
-type Problem = z.infer<typeof problemSchema>;
+  .meta({
+    id: 'Problem',
+    description: 'What went wrong (RFC 9457)',
+  });
+export type Problem = z.infer<typeof problemSchema>;
 type Issue = NonNullable<Problem['errors']>[number];
-
-/** What was answered to an equal request before. */
-export class RepeatedProblemError extends HtbaseError {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.code, problem.detail);
-    this.problem = problem;
-  }
-}
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -94,6 +84,75 @@ const titles: Record<number, string> = {
   503: 'Service unavailable',
 };
 
+/** Statuses of refusals: what each says in the OpenAPI document, and a code and a detail for example. */
+const refusalKinds = {
+  400: ['The request is not as it has to be; `errors` says where', 'invalid_request', 'body/url: is missing (a value of type string)'],
+  401: ['No API key came with it, or one that is not good (any more)', 'unauthorized', 'Send an API key: Authorization: Bearer <key>.'],
+  403: [
+    'The key lacks the scope that is needed, or the page that asks may not',
+    'insufficient_scope',
+    'This takes a key with the scope "write"; yours has read.',
+  ],
+  404: ['There is nothing under this id, or nothing of yours', 'item_not_found', 'There is no item "reading-list.42".'],
+  409: ['It contradicts what is there', 'item_id_conflict', 'The item "reading-list.42" is there already, with another URL. Choose another item_id.'],
+  410: [
+    'The file was stored once, and is lost',
+    'object_missing',
+    'The file was stored once, and is no longer there. Saving the page again may bring it back.',
+  ],
+  413: ['The body is larger than this call takes', 'body_too_large', 'The body is larger than this call takes.'],
+  414: ['A part of the path is longer than any id', 'path_too_long', 'A part of the path is longer than any id.'],
+  415: ['The body is not JSON', 'unsupported_media_type', 'Send the body as application/json.'],
+  416: ['The file has no such range', 'range_not_satisfiable', 'The file has 184213 bytes.'],
+  422: [
+    'It can be read, but not be done',
+    'idempotency_key_reused',
+    'This Idempotency-Key came with another body before. Take a new key for a new request.',
+  ],
+  429: ['Too many requests; `Retry-After` says when to come back', 'rate_limited', 'Only 100 requests in 60 seconds are allowed here (write).'],
+  431: ['URL and headers are larger than 16 kB together', 'headers_too_large', 'The URL and the headers are larger than 16 kB together.'],
+  500: ['The file is damaged', 'object_damaged', 'What this capture stored is damaged. Saving the page again may mend it.'],
+  503: [
+    'Something that it needs is away; nothing was changed. `Retry-After` says when to come back',
+    'database_unavailable',
+    'The database cannot be reached; nothing was stored. Try again in a few seconds.',
+  ],
+} as const;
+export type RefusalStatus = keyof typeof refusalKinds;
+
+/** Joins a route's `response` schema: refusals that only its own work can come to. */
+export function refusals<Status extends RefusalStatus>(...statuses: Status[]) {
+  return Object.fromEntries(statuses.map((status) => [status, refusal])) as Record<Status, typeof refusal>;
+}
+
+const refusal = { description: 'Refused', content: { 'application/problem+json': { schema: problemSchema } } };
+
+/** What every route may answer besides its own; in place of `4xx` the OpenAPI document has what follows from its inputs and its scope (`describe-route.ts`). */
+export const problems = { '4xx': refusal, ...refusals(503) } as const;
+
+/** Refusals as the OpenAPI document has them, by status. */
+export const describedRefusals = Object.entries(refusalKinds).map(([status, [description, code, detail]]) => ({
+  status,
+  name: titleOf(Number(status)).replaceAll(/\W|(?<=\W)./g, (letter) => letter.trim().toUpperCase()),
+  description,
+  example: problem(
+    Number(status),
+    code,
+    detail,
+    code === 'invalid_request' ? [{ path: 'body/url', message: detail.slice('body/url: '.length) }] : undefined,
+  ),
+}));
+
+/** What was answered to an equal request before. */
+export class RepeatedProblemError extends HtbaseError {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code, problem.detail);
+    this.problem = problem;
+  }
+}
+
 const missingObject = 'The file was stored once, and is no longer there. Saving the page again may bring it back.';
 const retryAfterSeconds = 5;
 
@@ -113,7 +172,10 @@ export function registerProblems(app: FastifyInstance): void {
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((request: FastifyRequest, reply) =>
-    sendProblem(reply, problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}.`)),
+    sendProblem(
+      reply,
+      problem(404, 'route_not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}; /docs shows what there is.`),
+    ),
   );
 }
 
@@ -153,8 +215,12 @@ function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(JSON.stringify(body));
 }
 
+function titleOf(status: number): string {
+  return titles[status] ?? 'Error';
+}
+
 function problem(status: number, code: string, detail: string, errors?: Problem['errors']): Problem {
-  return { type: 'about:blank', title: titles[status] ?? 'Error', status, code, detail, ...(errors ? { errors } : {}) };
+  return { type: 'about:blank', title: titleOf(status), status, code, detail, ...(errors ? { errors } : {}) };
 }
 
 /** What a client is told of an error. */
@@ -163,9 +229,10 @@ export function problemOf(error: FastifyError): Problem {
     return error.problem;
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const errors = error.validation.slice(0, maxBatchItems).map((issue) => ({
-      path: `${error.validationContext ?? 'body'}${issue.instancePath}`,
-      message: issue.message ?? 'is not valid',
+    const { validationContext: part = 'body' } = error;
+    const errors = error.validation.slice(0, maxBatchItems).map(({ instancePath, message = 'is not valid' }) => ({
+      path: `${part === 'querystring' ? 'query' : part}${instancePath}`.replace(/\/$/, ''),
+      message: message.replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing (a value of type $1)'),
     }));
     return problem(
       400,
@@ -192,7 +259,7 @@ export function problemOf(error: FastifyError): Problem {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return problem(400, 'invalid_json', 'The body is not valid JSON.');
+      return problem(400, 'invalid_json', 'The body is empty or not valid JSON.');
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(413, 'body_too_large', 'The body is larger than this call takes.');
     case 'FST_ERR_BAD_URL':

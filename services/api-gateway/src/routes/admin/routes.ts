@@ -3,13 +3,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { listFailed, queueFirestoreRebuild, requeueFailed } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { ConflictError, NotFoundError, problems } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { askRedis } from '#routes/admin/ask-redis.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
   failedQuerySchema,
-  oneQueueSchema,
+  queueSchema,
   queueListSchema,
   queueParamsSchema,
   rebuildSchema,
@@ -67,7 +67,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
           summary,
           description,
           params: queueParamsSchema,
-          response: { 200: oneQueueSchema, ...problems },
+          response: { 200: queueSchema, ...problems },
         },
       },
       ({ params }) =>
@@ -150,7 +150,7 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
         summary: 'Mirror everything to Firestore anew',
         description:
           'A coordinator writes every item, capture and summary, then removes documents that belong to nothing. `409 firestore_off` when no Firestore is set.',
-        response: { 202: rebuildSchema, ...problems },
+        response: { 202: rebuildSchema, ...problems, ...refusals(409) },
       },
     },
     async (_request, reply) => {

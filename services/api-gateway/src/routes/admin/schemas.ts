@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { failureCodes, grades } from '@htbase/shared/models';
+import { instantSchema } from '#routes/archives/schemas.ts';
+import { exampleIds, exampleUrl, requestExamples } from '#routes/examples.ts';
 
 const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const time = z.string().max(30);
@@ -11,22 +13,7 @@ export const queueParamsSchema = z.object({
     .meta({ examples: ['archive'] }),
 });
 
-const queueSchema = z.object({
-  queue: z.string().max(40),
-  paused: z.boolean(),
-  waiting: count,
-  active: count,
-  delayed: count.describe('Put aside for a while: out of politeness, or to be tried again'),
-  blocked: count.describe('Wait for the job before them in their flow'),
-  completed: count.describe('Ended, and still kept'),
-  failed: count.describe('Failed, and still kept'),
-  workers: count,
-  slots: count.describe('Jobs that its workers do side by side'),
-  seconds_per_job: z.number().min(0).max(1e9).optional().describe('How long its jobs took of late'),
-});
-export type QueueView = z.infer<typeof queueSchema>;
-
-const queueExample: QueueView = {
+const queueExample = {
   queue: 'archive',
   paused: false,
   waiting: 120,
@@ -40,18 +27,28 @@ const queueExample: QueueView = {
   seconds_per_job: 3.2,
 };
 
-export const queueListSchema = z.object({ queues: z.array(queueSchema).max(100) }).meta({ examples: [{ queues: [queueExample] }] });
-export const oneQueueSchema = queueSchema.meta({ examples: [{ ...queueExample, paused: true }] });
+export const queueSchema = z
+  .object({
+    queue: z.string().max(40),
+    paused: z.boolean(),
+    waiting: count,
+    active: count,
+    delayed: count.describe('Put aside for a while: out of politeness, or to be tried again'),
+    blocked: count.describe('Wait for the job before them in their flow'),
+    completed: count.describe('Ended, and still kept'),
+    failed: count.describe('Failed, and still kept'),
+    workers: count,
+    slots: count.describe('Jobs that its workers do side by side'),
+    seconds_per_job: z.number().min(0).max(1e9).optional().describe('How long its jobs took of late'),
+  })
+  .meta({ id: 'Queue', examples: [queueExample] });
+export type QueueView = z.infer<typeof queueSchema>;
 
 export const rebuildSchema = z
   .object({ queued: count.describe('Documents to be written, and collections to be looked through') })
   .meta({ examples: [{ queued: 3_810 }] });
 
-const instant = () =>
-  z.iso
-    .datetime({ offset: true })
-    .max(40)
-    .meta({ examples: ['2026-01-02T00:00:00Z'] });
+export const queueListSchema = z.object({ queues: z.array(queueSchema).max(100) }).meta({ examples: [{ queues: [queueExample] }] });
 
 const filterFields = {
   code: z.enum(failureCodes).optional().describe('Why they failed'),
@@ -62,8 +59,14 @@ const filterFields = {
     .toLowerCase()
     .optional()
     .meta({ description: 'Of their URL', examples: ['example.com'] }),
-  after: instant().optional().describe('Failed at this time or later'),
-  before: instant().optional().describe('Failed before this time'),
+  after: instantSchema
+    .optional()
+    .describe('Failed at this time or later')
+    .meta({ examples: ['2026-01-02T00:00:00Z'] }),
+  before: instantSchema
+    .optional()
+    .describe('Failed before this time')
+    .meta({ examples: ['2026-01-03T00:00:00Z'] }),
 };
 
 export const failedQuerySchema = z.strictObject({
@@ -92,10 +95,8 @@ export const failedListSchema = z.object({ items: z.array(failedSchema).max(200)
     {
       items: [
         {
-          task_id: '019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77',
-          item_id: 'reading-list-42',
-          capture_id: '019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a78',
-          url: 'https://example.com/',
+          ...exampleIds,
+          url: exampleUrl,
           code: 'navigation_timeout',
           detail: 'The page did not load in time.',
           retryable: true,
@@ -113,7 +114,7 @@ export type FailedListView = z.infer<typeof failedListSchema>;
 
 export const requeueRequestSchema = z
   .strictObject({ ...filterFields, limit: z.int().min(1).max(10_000).optional().describe('1,000 by default; the newest first') })
-  .meta({ examples: [{ code: 'storage_unavailable', after: '2026-01-02T00:00:00Z' }] });
+  .meta({ [requestExamples]: { plain: { value: { code: 'storage_unavailable', after: '2026-01-02T00:00:00Z' } } } });
 
 export const requeuedSchema = z
   .object({ requeued: count, has_more: z.boolean().describe('There may be more of them: ask again') })

@@ -1,6 +1,7 @@
 import type { AcceptedCapture, TaskRow } from '@htbase/shared/db';
+import type { RejectedItem } from '#commands/archive-batch.ts';
 import type { Answer } from '#plugins/idempotency.ts';
-import type { AcceptedView, ReusedView, SyncResultView } from '#routes/archive/schemas.ts';
+import type { AcceptedBatchView, AcceptedView, ReusedView, SyncResultView } from '#routes/archive/schemas.ts';
 import { optional, presentTask } from '#routes/tasks/presenter.ts';
 
 export function presentAccepted({ kind, taskId, itemId, captureId }: AcceptedCapture): Answer<AcceptedView | ReusedView> {
@@ -14,6 +15,10 @@ export function presentAccepted({ kind, taskId, itemId, captureId }: AcceptedCap
     case 'new':
       return { status: 202, body: { ...ids, status: 'pending', status_url: statusUrl } };
   }
+}
+
+export function presentRejected({ duplicateOf, ...rejected }: RejectedItem): AcceptedBatchView['rejected'][number] {
+  return { ...rejected, ...optional('duplicate_of', duplicateOf) };
 }
 
 /** An ended task in the words of the old, blocking service. */

@@ -7,16 +7,15 @@ import type { ArchiveUrl } from '#commands/archive-url.ts';
 import type { WaitForTask } from '#commands/wait-for-task.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
 import { readPreferWait } from '#plugins/prefer-wait.ts';
-import { NotFoundError, problems } from '#plugins/problems.ts';
-import { presentAccepted, presentSyncResult } from '#routes/archive/presenter.ts';
+import { NotFoundError, problems, refusals } from '#plugins/problems.ts';
+import { presentAccepted, presentRejected, presentSyncResult } from '#routes/archive/presenter.ts';
 import {
   acceptedBatchSchema,
   acceptedSchema,
   archiveHeadersSchema,
   archiveRequestSchema,
   batchRequestSchema,
-  endedSchema,
-  reusedSchema,
+  doneSchema,
   saveParamsSchema,
   saveRequestSchema,
   syncHeadersSchema,
@@ -24,7 +23,7 @@ import {
   syncResultSchema,
 } from '#routes/archive/schemas.ts';
 import type { AcceptedView, ArchiveRequest, ReusedView } from '#routes/archive/schemas.ts';
-import { optional, presentTask } from '#routes/tasks/presenter.ts';
+import { presentTask } from '#routes/tasks/presenter.ts';
 
 export interface ArchiveRoutesDeps {
   archiveUrl: ArchiveUrl;
@@ -58,7 +57,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: archiveHeadersSchema,
         body: archiveRequestSchema,
-        response: { 200: endedSchema.or(reusedSchema), 202: acceptedSchema, ...problems },
+        response: { 200: doneSchema, 202: acceptedSchema, ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
@@ -70,7 +69,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
       }
       reply.header('preference-applied', `wait=${seconds}`);
       const task = await waitForEnd(request, reply, accepted, seconds);
-      return task ? reply.status(200).send({ ...presentTask(task, new Map()), ...flagsOf(accepted) }) : sendAccepted(reply, accepted);
+      return task ? reply.status(200).send({ ...presentTask(task, new Map()), ...acceptedPartOf(accepted) }) : sendAccepted(reply, accepted);
     },
   );
 
@@ -87,7 +86,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: syncHeadersSchema,
         body: syncRequestSchema,
-        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
@@ -109,13 +108,14 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         tags: ['archive'],
         headers: syncHeadersSchema,
         body: batchRequestSchema,
-        response: { 202: acceptedBatchSchema, ...problems },
+        response: { 202: acceptedBatchSchema, ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
       const { status, body } = await answerOnce(request, async (db, onCommit) => {
         const { taskId, accepted, rejected } = await archiveBatch(request.body, { db, ownerId: request.ownerId, requestId: request.id, onCommit });
-        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url: `/api/v2/tasks/${taskId}`, accepted, rejected } };
+        const status_url = `/api/v2/tasks/${taskId}`;
+        return { status: 202, body: { task_id: taskId, status: 'pending' as const, status_url, accepted, rejected: rejected.map(presentRejected) } };
       });
       return reply
         .status(status as 202)
@@ -142,13 +142,13 @@ export function registerSavesRoute(app: FastifyInstance, deps: ArchiveRoutesDeps
         headers: syncHeadersSchema,
         params: saveParamsSchema,
         body: saveRequestSchema,
-        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems },
+        response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },
       },
     },
     async (request, reply) => {
       const archiver = pageArchivers.find((name) => name === resolveArchiver(request.params.archiver));
       if (!archiver) {
-        throw new NotFoundError('unknown_archiver', `There is no archiver "${request.params.archiver}".`);
+        throw new NotFoundError('unknown_archiver', `There is no archiver "${request.params.archiver}"; there are ${pageArchivers.join(', ')}.`);
       }
       const { timeout, ...wanted } = request.body;
       return archiveNow(request, reply, { ...wanted, archivers: [archiver] }, timeout);
@@ -186,10 +186,8 @@ function sendAccepted(reply: FastifyReply, { status, body }: Accepted): FastifyR
   return reply.status(status).send(body);
 }
 
-function flagsOf({ body }: Accepted) {
-  return {
-    status_url: body.status_url,
-    ...optional('deduplicated', 'deduplicated' in body ? body.deduplicated : undefined),
-    ...optional('reused', 'reused' in body ? body.reused : undefined),
-  };
+/** What the answer to who waited has of the one to who doesn't. */
+function acceptedPartOf({ body }: Accepted) {
+  const { status: _, ...accepted } = body;
+  return accepted;
 }

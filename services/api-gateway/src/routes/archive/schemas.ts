@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archiverListSchema, captureOptionsSchema, grades, maxBatchItems, pageArchivers, priorities } from '@htbase/shared/models';
-import { failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
+import { exampleIds, requestExamples } from '#routes/examples.ts';
+import { exampleTask, failureSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import { idempotencyHeaders } from '#plugins/idempotency.ts';
 import { preferHeaders } from '#plugins/prefer-wait.ts';
 import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
@@ -15,9 +16,6 @@ export const itemIdSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/, 'has to begin with a letter or digit; then letters, digits, ".", "_", "~", "-"; at most 200')
   .max(maxItemIdLength)
   .refine((id) => !['all', 'batch', 'captures'].includes(id), 'is a reserved word');
-
-/** What becomes the `examples` of a body in the OpenAPI document; zod's own are dropped where a field is transformed. */
-const requestExamples = 'x-examples';
 
 const requestFields = {
   // checked by checkUrl, which has a better sentence for each fault; the bound keeps logs and errors small
@@ -69,11 +67,6 @@ export type ArchiveRequest = z.infer<typeof archiveRequestSchema>;
 // loose: what isn't named here stays in the request's headers
 export const archiveHeadersSchema = z.looseObject({ ...idempotencyHeaders, ...preferHeaders });
 
-const exampleIds = {
-  task_id: '019abc12-3456-7def-8123-456789abcdef',
-  item_id: 'reading-list.42',
-  capture_id: '019abc12-3456-7def-8123-456789abcdee',
-};
 const exampleStatusUrl = `/api/v2/tasks/${exampleIds.task_id}`;
 
 const acceptedFields = {
@@ -94,17 +87,22 @@ export type AcceptedView = z.infer<typeof acceptedSchema>;
 
 const reused = z.literal(true).describe('A capture that is fresh enough for `max_age`');
 
-export const reusedSchema = z
-  .object({ ...acceptedFields, status: z.literal('success'), reused })
-  .meta({ examples: [{ ...exampleIds, status: 'success', status_url: exampleStatusUrl, reused: true }] });
+const reusedSchema = z.object({ ...acceptedFields, status: z.literal('success'), reused });
 export type ReusedView = z.infer<typeof reusedSchema>;
 
-/** The answer to who waited for the end. */
-export const endedSchema = taskSchema.extend({
-  status_url: acceptedFields.status_url,
+const endedSchema = taskSchema.extend({
+  ...acceptedFields,
   deduplicated: acceptedSchema.shape.deduplicated,
   reused: reused.optional(),
 });
+
+const exampleReused = { ...exampleIds, status: 'success' as const, status_url: exampleStatusUrl, reused: true as const };
+
+/** The answer to who need not wait, or not any more. */
+export const doneSchema = z
+  .union([endedSchema, reusedSchema])
+  .describe('It has ended: the task, for who waited for it (`Prefer`), or a capture that is fresh enough (`max_age`)')
+  .meta({ examples: [{ ...exampleTask, status_url: exampleStatusUrl }, exampleReused] });
 
 const maxTimeoutSeconds = 600;
 
@@ -171,12 +169,14 @@ export const batchRequestSchema = z
     webhook_url: webhookUrlSchema.optional().describe("Is sent `batch.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
   })
   .meta({
-    examples: [
-      {
-        items: [{ url: 'https://example.com/' }, { url: 'https://www.iana.org/help/example-domains', item_id: 'iana', tags: ['to-read'] }],
-        archivers: ['singlefile', 'readability'],
+    [requestExamples]: {
+      plain: {
+        value: {
+          items: [{ url: 'https://example.com/' }, { url: 'https://www.iana.org/help/example-domains', item_id: 'iana', tags: ['to-read'] }],
+          archivers: ['singlefile', 'readability'],
+        },
       },
-    ],
+    },
   });
 export type BatchRequestBody = z.infer<typeof batchRequestSchema>;
 
@@ -197,6 +197,12 @@ export const acceptedBatchSchema = z
           url: z.string().max(2_048),
           code: z.string().max(100).describe('As for a single URL, or duplicate_in_batch'),
           detail: z.string().max(1_000),
+          duplicate_of: z
+            .int()
+            .min(0)
+            .max(maxBatchItems - 1)
+            .optional()
+            .describe('Index of the item that is the same page'),
         }),
       )
       .max(maxBatchItems),
@@ -208,7 +214,16 @@ export const acceptedBatchSchema = z
         status: 'pending',
         status_url: '/api/v2/tasks/01980000-0000-7000-8000-000000000001',
         accepted: 2,
-        rejected: [{ index: 1, url: 'https://example.com/#top', code: 'duplicate_in_batch', detail: 'It is the same page as item 0 of this batch.' }],
+        rejected: [
+          {
+            index: 1,
+            url: 'https://example.com/#top',
+            code: 'duplicate_in_batch',
+            detail: 'It is the same page as item 0 of this batch.',
+            duplicate_of: 0,
+          },
+        ],
       },
     ],
   });
+export type AcceptedBatchView = z.infer<typeof acceptedBatchSchema>;

@@ -3,9 +3,9 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { changeItem, deleteItem, findArtifact, maxTagsPerItem, readItem } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
-import { resolveArchiver } from '@htbase/shared/models';
+import { archivers, resolveArchiver } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { InvalidInputError, NotFoundError, problems } from '#plugins/problems.ts';
+import { InvalidInputError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { capturesOf, itemNotFound, registerCaptureRoutes } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
@@ -129,6 +129,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore, 
           206: { description: 'The part of it that Range names', content: { '*/*': { schema: z.any() } } },
           304: z.null().describe('It is what If-None-Match names'),
           ...problems,
+          ...refusals(410, 416, 500),
         },
       },
     },
@@ -137,7 +138,7 @@ export function registerArchivesRoutes(app: FastifyInstance, { db, objectStore, 
       const { item_id: itemId, archiver: name } = request.params;
       const archiver = resolveArchiver(name);
       if (!archiver) {
-        throw new NotFoundError('unknown_archiver', `There is no archiver "${name}".`);
+        throw new NotFoundError('unknown_archiver', `There is no archiver "${name}"; there are ${archivers.join(', ')}.`);
       }
       const { role = 'main', capture: captureId, at } = request.query;
       if (captureId !== undefined && at !== undefined) {

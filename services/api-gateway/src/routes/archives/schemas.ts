@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { archivers, artifactRoles, grades, taskStatuses } from '@htbase/shared/models';
-import { artifactResultSchema, failureSchema } from '#routes/tasks/schemas.ts';
+import { exampleIds, exampleUrl } from '#routes/examples.ts';
+import { artifactResultSchema, exampleTask, failureSchema } from '#routes/tasks/schemas.ts';
 
 // looked up, not validated: an id that can't exist is simply not found
-const exampleCaptureId = '019abc12-3456-7def-8123-456789abcdee';
 // beyond these years neither PostgreSQL nor ISO 8601 is simple
 const oldest = Date.UTC(1900, 0);
 const newest = Date.UTC(9999, 0);
-const instantSchema = z.iso
+export const instantSchema = z.iso
   .datetime({ offset: true })
   .max(40)
   .refine((text) => Date.parse(text) >= oldest && Date.parse(text) < newest, 'has to lie between 1900 and 9999')
@@ -23,8 +23,8 @@ export const tagSchema = z
 const itemIdParameter = z
   .string()
   .max(300)
-  .transform((id) => id.replaceAll('\u0000', '')) // which PostgreSQL takes for a broken text
-  .meta({ examples: ['reading-list.42'] });
+  .meta({ examples: [exampleIds.item_id] })
+  .transform((id) => id.replaceAll('\u0000', '')); // which PostgreSQL takes for a broken text
 
 export const itemParamsSchema = z.object({ item_id: itemIdParameter });
 
@@ -33,12 +33,16 @@ export const captureParamsSchema = z.object({
   capture_id: z
     .string()
     .max(100)
-    .meta({ examples: [exampleCaptureId] }),
+    .meta({ examples: [exampleIds.capture_id] }),
 });
 
 export const artifactParamsSchema = z.object({
   item_id: itemIdParameter,
-  archiver: z.string().max(40).describe('singlefile, monolith, readability, pdf, screenshot or original'),
+  archiver: z
+    .string()
+    .max(40)
+    .describe('singlefile, monolith, readability, pdf, screenshot or original')
+    .meta({ examples: ['singlefile'] }),
 });
 
 export const artifactQuerySchema = z.strictObject({
@@ -147,34 +151,57 @@ export const itemChangeSchema = z
     ],
   });
 
-const artifactSchema = artifactResultSchema.partial().extend({
-  archiver: z.enum(archivers),
-  role: z.enum(artifactRoles),
-  status: z.enum(['pending', 'success', 'failed', 'skipped']),
-  reason: z.string().optional(),
-  details: z.record(z.string(), z.unknown()).optional(),
-  error: failureSchema.optional(),
-});
+const artifactSchema = artifactResultSchema
+  .partial()
+  .extend({
+    archiver: z.enum(archivers),
+    role: z.enum(artifactRoles),
+    status: z.enum(['pending', 'success', 'failed', 'skipped']),
+    reason: z.string().optional(),
+    details: z.record(z.string(), z.unknown()).optional(),
+    error: failureSchema.optional(),
+  })
+  .meta({ id: 'Artifact' });
 
-export const captureSchema = z.object({
-  capture_id: z.uuid(),
-  status: z.enum(taskStatuses),
-  url: z.string(),
-  final_url: z.string().optional(),
-  title: z.string().optional(),
-  grade: z.enum(grades).optional(),
-  completeness: z.enum(['complete', 'some_failed']).optional(),
-  created_at: z.string(),
-  captured_at: z.string().optional(),
-  completed_at: z.string().optional(),
-  error: failureSchema.optional(),
-  evidence: z.record(z.string(), z.unknown()).optional().describe('What the last visit saw, and why it was graded so'),
-  tools: z.record(z.string(), z.string()).optional().describe('Versions of the tools, by name'),
-  artifacts: z.array(artifactSchema),
-});
+const exampleCapture = {
+  capture_id: exampleIds.capture_id,
+  status: 'success',
+  url: exampleUrl,
+  final_url: exampleUrl,
+  title: 'Heat pumps, explained',
+  grade: 'ok',
+  completeness: 'complete',
+  created_at: '2026-01-31T12:00:00.000Z',
+  captured_at: '2026-01-31T12:00:01.000Z',
+  completed_at: '2026-01-31T12:00:03.480Z',
+  evidence: { http_status: 200, redirects: 0, text_length: 8_412 },
+  tools: { pdf: '156.0.7000.10' },
+  artifacts: [{ archiver: 'pdf', role: 'main', status: 'success', ...exampleTask.subtasks.pdf.result }],
+} as const;
+
+export const captureSchema = z
+  .object({
+    capture_id: z.uuid(),
+    status: z.enum(taskStatuses),
+    url: z.string(),
+    final_url: z.string().optional(),
+    title: z.string().optional(),
+    grade: z.enum(grades).optional(),
+    completeness: z.enum(['complete', 'some_failed']).optional(),
+    created_at: z.string(),
+    captured_at: z.string().optional(),
+    completed_at: z.string().optional(),
+    error: failureSchema.optional(),
+    evidence: z.record(z.string(), z.unknown()).optional().describe('What the last visit saw, and why it was graded so'),
+    tools: z.record(z.string(), z.string()).optional().describe('Versions of the tools, by name'),
+    artifacts: z.array(artifactSchema),
+  })
+  .meta({ id: 'Capture', examples: [exampleCapture] });
 export type CaptureView = z.infer<typeof captureSchema>;
 
-export const capturePageSchema = z.object({ items: z.array(captureSchema).max(200).describe('Newest first'), next_cursor: nextCursorSchema });
+export const capturePageSchema = z
+  .object({ items: z.array(captureSchema).max(200).describe('Newest first'), next_cursor: nextCursorSchema })
+  .meta({ examples: [{ items: [exampleCapture], next_cursor: null }] });
 
 const maxTitleLength = 500;
 const itemFields = {
@@ -188,13 +215,6 @@ const itemFields = {
   capture_count: z.int().nonnegative(),
 };
 
-export const itemSchema = z.object({
-  ...itemFields,
-  captures: z.array(captureSchema).max(50).describe('Newest first, at most 50; the rest by GET /archives/{item_id}/captures with captures_cursor'),
-  captures_cursor: nextCursorSchema,
-});
-export type ItemView = z.infer<typeof itemSchema>;
-
 const textPartsSchema = z
   .array(z.object({ text: z.string().max(2_000), mark: z.boolean().describe('This is what was looked for') }))
   .max(1_000)
@@ -207,13 +227,22 @@ const matchSchema = z.object({
 });
 
 const exampleItem: z.input<z.ZodObject<typeof itemFields>> = {
-  item_id: 'reading-list.42',
-  url: 'https://example.com/article',
+  item_id: exampleIds.item_id,
+  url: exampleUrl,
   title: 'Heat pumps, explained',
   tags: ['energy'],
   created_at: '2026-01-31T12:00:00.000Z',
   capture_count: 1,
 };
+
+export const itemSchema = z
+  .object({
+    ...itemFields,
+    captures: z.array(captureSchema).max(50).describe('Newest first, at most 50; the rest by GET /archives/{item_id}/captures with captures_cursor'),
+    captures_cursor: nextCursorSchema,
+  })
+  .meta({ id: 'Item', examples: [{ ...exampleItem, captures: [exampleCapture], captures_cursor: null }] });
+export type ItemView = z.infer<typeof itemSchema>;
 
 export const itemListSchema = z
   .object({
@@ -241,9 +270,9 @@ export const itemListSchema = z
         items: [
           {
             ...exampleItem,
-            latest: { capture_id: exampleCaptureId, status: 'success', grade: 'ok', captured_at: '2026-01-31T12:00:03.000Z' },
+            latest: { capture_id: exampleIds.capture_id, status: 'success', grade: 'ok', captured_at: '2026-01-31T12:00:03.000Z' },
             match: {
-              capture_id: exampleCaptureId,
+              capture_id: exampleIds.capture_id,
               title: [
                 { text: 'Heat pumps', mark: true },
                 { text: ', explained', mark: false },

@@ -1,14 +1,18 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { problems } from '#plugins/problems.ts';
+import { problemSchema, problems } from '#plugins/problems.ts';
 import { checkHealth } from '#routes/health/check-health.ts';
 import type { HealthDeps } from '#routes/health/check-health.ts';
 import { aliveSchema, healthSchema, readySchema } from '#routes/health/schemas.ts';
 
 export function registerHealthRoutes(app: FastifyInstance, deps: HealthDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  const health = { summary: 'Ask every part', tags: ['health'], response: { 200: healthSchema, '4xx': problems['4xx'], 503: healthSchema } };
+  const unhealthy = {
+    description: 'Something that everything needs is away; or the database, so that the key could not be looked at',
+    content: { 'application/json': { schema: healthSchema }, 'application/problem+json': { schema: problemSchema } },
+  };
+  const health = { summary: 'Ask every part', tags: ['health'], response: { ...problems, 200: healthSchema, 503: unhealthy } };
 
   for (const [path, scope, schema] of [
     ['/api/v2/health', 'read', { ...health, operationId: 'getHealth' }],

@@ -6,18 +6,10 @@ import type { Database } from '@htbase/shared/db';
 import { maxBatchItems } from '@htbase/shared/models';
 import { isUuid } from '@htbase/shared/utils';
 import type { CancelTask } from '#commands/cancel-task.ts';
-import { NotFoundError, problems } from '#plugins/problems.ts';
+import { NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentTaskItems, presentTaskList } from '#routes/tasks/presenter.ts';
-import {
-  cancelledTaskSchema,
-  taskItemsQuerySchema,
-  taskItemsSchema,
-  taskListQuerySchema,
-  taskListSchema,
-  taskParamsSchema,
-  taskSchema,
-} from '#routes/tasks/schemas.ts';
+import { taskItemsQuerySchema, taskItemsSchema, taskListQuerySchema, taskListSchema, taskParamsSchema, taskSchema } from '#routes/tasks/schemas.ts';
 import type { TaskView } from '#routes/tasks/schemas.ts';
 import type { ShowTask } from '#routes/tasks/show-task.ts';
 
@@ -62,7 +54,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
       config: { scope: 'read' },
       schema: {
         operationId: 'getTask',
-        summary: 'Follow a task',
+        summary: 'How far a task is',
         tags: ['tasks'],
         params: taskParamsSchema,
         response: { 200: taskSchema, ...problems },
@@ -83,7 +75,7 @@ export function registerTaskRoutes(app: FastifyInstance, { db, showTask, cancelT
           'The answer is the task as it is now. Cancelling it again is answered in the same way; a task that has ended otherwise is left as it is: 409 `task_ended`.',
         tags: ['tasks'],
         params: taskParamsSchema,
-        response: { 200: cancelledTaskSchema, ...problems },
+        response: { 200: taskSchema, ...problems, ...refusals(409) },
       },
     },
     async ({ ownerId, params }) => {

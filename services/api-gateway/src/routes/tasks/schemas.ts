@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { exampleIds, exampleUrl } from '#routes/examples.ts';
 import { grades, maxBatchItems, queueWaitReasons, stages, subtaskStatuses, taskStatuses, taskTypes, waitReasons } from '@htbase/shared/models';
 
-export const failureSchema = z.object({
-  code: z.string(),
-  detail: z.string(),
-  retryable: z.boolean().describe('Whether handing it over again may help'),
-  hint: z.string(),
-});
+export const failureSchema = z
+  .object({
+    code: z.string().describe('Stable; docs/failure-codes.md lists them'),
+    detail: z.string().describe('What happened, for people'),
+    retryable: z.boolean().describe('Whether handing it over again may help'),
+    hint: z.string().describe('What one can do'),
+  })
+  .meta({
+    id: 'Failure',
+    examples: [{ code: 'not_found', detail: 'The site says that there is no such page (404).', retryable: false, hint: 'Check the URL.' }],
+  });
 
 export const artifactResultSchema = z.object({
   artifact_id: z.uuid(),
@@ -16,16 +22,18 @@ export const artifactResultSchema = z.object({
   url: z.string(),
 });
 
-const subtaskSchema = z.object({
-  status: z.enum(subtaskStatuses),
-  stage: z.enum(stages),
-  progress: z.number(),
-  attempts: z.int(),
-  not_before: z.string().optional().describe('When it goes on'),
-  reason: z.string().optional(),
-  error: failureSchema.optional(),
-  result: artifactResultSchema.optional(),
-});
+const subtaskSchema = z
+  .object({
+    status: z.enum(subtaskStatuses),
+    stage: z.enum(stages),
+    progress: z.number(),
+    attempts: z.int(),
+    not_before: z.string().optional().describe('When it goes on'),
+    reason: z.string().optional(),
+    error: failureSchema.optional(),
+    result: artifactResultSchema.optional(),
+  })
+  .meta({ id: 'Subtask' });
 
 const waitingSchema = z
   .object({
@@ -55,7 +63,7 @@ export const taskParamsSchema = z.object({
   task_id: z
     .string()
     .max(100)
-    .meta({ examples: ['019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77'] }),
+    .meta({ examples: [exampleIds.task_id] }),
 });
 
 const itemCount = z.int().min(0).max(maxBatchItems);
@@ -79,42 +87,64 @@ export const taskEventsSchema = z
     ],
   });
 
-export const taskSchema = z.object({
-  task_id: z.uuid(),
-  type: z.enum(taskTypes),
-  status: z.enum(taskStatuses),
-  completeness: z.enum(['complete', 'some_failed']).optional(),
-  progress: z.number().describe('0 to 1, never goes backwards'),
-  message: z.string().optional(),
-  subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; none for a batch'),
-  counts: countsSchema.optional(),
-  waiting: waitingSchema.optional(),
-  item_id: z.string().optional(),
-  capture_id: z.uuid().optional(),
-  url: z.string().optional(),
-  grade: z.enum(grades).optional(),
-  created_at: z.string(),
-  started_at: z.string().optional(),
-  completed_at: z.string().optional(),
-  error: failureSchema.optional(),
-});
+const exampleArtifact = {
+  artifact_id: '019abc12-3456-7def-8123-456789abcd01',
+  size_bytes: 184_213,
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  media_type: 'application/pdf',
+  url: `/api/v2/archives/${exampleIds.item_id}/pdf?capture=${exampleIds.capture_id}`,
+};
+
+export const exampleTask = {
+  ...exampleIds,
+  type: 'capture',
+  status: 'success',
+  completeness: 'complete',
+  progress: 1,
+  subtasks: { pdf: { status: 'success', stage: 'stored', progress: 1, attempts: 1, result: exampleArtifact } },
+  url: exampleUrl,
+  grade: 'ok',
+  created_at: '2026-01-31T12:00:00.000Z',
+  started_at: '2026-01-31T12:00:00.120Z',
+  completed_at: '2026-01-31T12:00:03.480Z',
+} as const;
+
+const exampleCancelled = {
+  ...exampleIds,
+  type: 'capture',
+  status: 'failed',
+  completeness: 'some_failed',
+  progress: 1,
+  subtasks: {},
+  url: exampleUrl,
+  created_at: '2026-01-31T12:00:00.000Z',
+  completed_at: '2026-01-31T12:00:04.000Z',
+  error: { code: 'cancelled', detail: 'The capture was cancelled.', retryable: false, hint: 'Hand the URL over again.' },
+};
+
+export const taskSchema = z
+  .object({
+    task_id: z.uuid(),
+    type: z.enum(taskTypes),
+    status: z.enum(taskStatuses),
+    completeness: z.enum(['complete', 'some_failed']).optional(),
+    progress: z.number().describe('0 to 1, never goes backwards'),
+    message: z.string().optional(),
+    subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; none for a batch'),
+    counts: countsSchema.optional(),
+    waiting: waitingSchema.optional(),
+    item_id: z.string().optional(),
+    capture_id: z.uuid().optional(),
+    url: z.string().optional(),
+    grade: z.enum(grades).optional(),
+    created_at: z.string(),
+    started_at: z.string().optional(),
+    completed_at: z.string().optional(),
+    error: failureSchema.optional(),
+  })
+  .meta({ id: 'Task', examples: [exampleTask, exampleCancelled] });
 export type TaskView = z.infer<typeof taskSchema>;
 
-export const cancelledTaskSchema = taskSchema.meta({
-  examples: [
-    {
-      task_id: '019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a77',
-      type: 'capture',
-      status: 'failed',
-      completeness: 'some_failed',
-      progress: 1,
-      subtasks: {},
-      created_at: '2026-01-02T03:04:05.000Z',
-      completed_at: '2026-01-02T03:04:09.000Z',
-      error: { code: 'cancelled', detail: 'The capture was cancelled.', retryable: false, hint: 'Hand the URL over again.' },
-    },
-  ],
-});
 export type SubtaskView = z.infer<typeof subtaskSchema>;
 
 const limitSchema = z.coerce.number().int().min(1).max(200).optional().describe('50 by default');

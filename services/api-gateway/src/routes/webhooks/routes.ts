@@ -18,7 +18,7 @@ import type { EgressRules } from '@htbase/shared/egress';
 import { webhookEvents } from '@htbase/shared/models';
 import { isUuid } from '@htbase/shared/utils';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
-import { ConflictError, NotFoundError, problems } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentDelivery, presentEndpoint } from '#routes/webhooks/presenter.ts';
 import {
@@ -51,7 +51,7 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
           'Each event is POSTed to the URL and signed as Standard Webhooks says. An answer of 2xx within 15 seconds counts as delivered; others are tried again: 8 attempts over 27 hours. 410 disables the endpoint. Redirects are not followed. An event may arrive twice: its `webhook-id` tells.',
         tags,
         body: newEndpointSchema,
-        response: { 201: createdEndpointSchema, ...problems },
+        response: { 201: createdEndpointSchema, ...problems, ...refusals(409) },
       },
     },
     async ({ ownerId, body }, reply) => {
@@ -156,7 +156,7 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
       config: { scope: 'write' },
       schema: {
         operationId: 'rotateOwnerWebhookSecret',
-        summary: 'A new secret for `webhook_url`',
+        summary: 'A new secret for the webhook_url of requests',
         description: 'Signs what goes to the `webhook_url` of requests. The one before signs too for a day.',
         tags,
         response: { 200: rotatedSecretSchema, ...problems },
@@ -198,7 +198,7 @@ export function registerWebhookRoutes(app: FastifyInstance, { db, egressRules }:
         description: 'With the same `webhook-id`, and again as often as it takes.',
         tags,
         params: deliveryParamsSchema,
-        response: { 202: deliverySchema, ...problems },
+        response: { 202: deliverySchema, ...problems, ...refusals(409) },
       },
     },
     async ({ ownerId, params }, reply) => {
