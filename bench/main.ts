@@ -1,10 +1,11 @@
-// `npm run bench -- api|capture|extraction|queue|scale|soak`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|extraction|queue|scale|soak|storage`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api/api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
 import { benchQueue } from './queue.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSoak } from './soak.ts';
+import { benchStorage } from './storage.ts';
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
@@ -13,6 +14,7 @@ const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   queue: benchQueue,
   scale: benchScale,
   soak: benchSoak,
+  storage: benchStorage,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,15 +1,12 @@
 // Runs every test: `npm test [-- pattern...]`, `npm run test:long`. Starts the PostgreSQL and the Redis that integration tests use.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findServersMissing, installServer } from '../shared/test/helpers/bucket-servers.ts';
-import { createLog } from '../shared/src/utils/index.ts';
-import { ManagedProcess } from '../services/standalone/src/managed-process.ts';
-import { findPostgresUser, privatePostgres } from '../services/standalone/src/postgres.ts';
-import { privateRedis } from '../services/standalone/src/redis.ts';
-import { makeRunFolder } from '../services/standalone/src/run-folder.ts';
+import { startTestDaemons } from './test-daemons.ts';
+import type { TestDaemons } from './test-daemons.ts';
 
 const args = process.argv.slice(2);
 const isLong = args.includes('--long');
@@ -20,10 +17,11 @@ const long = ['shared/test/**/*.long.ts', 'services/*/test/**/*.long.ts', 'syste
 
 const folder = await mkdtemp(join(tmpdir(), 'htb-test-'));
 await chmod(folder, 0o711); // PostgreSQL's user has to get through
-const daemons: ManagedProcess[] = [];
+let daemons: TestDaemons | undefined;
 let exitCode = 1;
 try {
-  const env = await startDaemons();
+  daemons = await startTestDaemons(folder);
+  const { env } = daemons;
   if (patterns.length === 0) {
     void buildServers();
   }
@@ -36,7 +34,7 @@ try {
     exitCode = first || second;
   }
 } finally {
-  await Promise.all(daemons.map((daemon) => daemon.stop(3_000)));
+  await daemons?.stop();
   await rm(folder, { recursive: true, force: true });
 }
 process.exit(exitCode);
@@ -54,24 +52,6 @@ async function buildServers(): Promise<void> {
 
 function files(globs: readonly string[]): string[] {
   return globSync(globs, { exclude: (name) => name.includes('node_modules') }).sort();
-}
-
-async function startDaemons(): Promise<NodeJS.ProcessEnv> {
-  const log = createLog('tests', { LOG_FORMAT: 'json', LOG_LEVEL: 'error' });
-  const user = await findPostgresUser();
-  const runFolder = await makeRunFolder(user?.uid);
-  const logFolder = join(folder, 'logs');
-  await mkdir(logFolder);
-  const places = { dataFolder: folder, runFolder, logFolder };
-  const [redis, postgres] = await Promise.all([privateRedis(places), privatePostgres({ ...places, user, log })]);
-  await Promise.all(
-    [redis, postgres].map((spec) => {
-      const daemon = new ManagedProcess(spec, log);
-      daemons.push(daemon);
-      return daemon.start();
-    }),
-  );
-  return { ...process.env, TEST_REDIS_URL: redis.url, TEST_DATABASE_URL: postgres.url, NODE_ENV: 'test' };
 }
 
 async function runTests(files: readonly string[], env: NodeJS.ProcessEnv, concurrency: number): Promise<number> {

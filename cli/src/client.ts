@@ -110,6 +110,17 @@ export type Item = z.infer<typeof itemSchema>;
 
 const itemPageSchema = pageOf(itemSchema);
 
+const startedRunSchema = z.looseObject({ run_id: z.string() });
+
+const storageRunSchema = z.looseObject({
+  run_id: z.string(),
+  status: z.enum(['waiting', 'running', 'done', 'failed']),
+  counts: z.record(z.string(), z.number()).optional(),
+  findings: z.array(z.object({ sha256: z.string(), kind: z.string() })).optional(),
+  error: z.string().optional(),
+});
+export type StorageRun = z.infer<typeof storageRunSchema>;
+
 export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
@@ -131,6 +142,9 @@ export interface Client {
   revokeKey(id: string): Promise<Key>;
   /** Has everything mirrored to Firestore anew; resolves with how many documents are to be written. */
   rebuildFirestore(): Promise<number>;
+  verifyObjects(request: Record<string, unknown>): Promise<z.infer<typeof startedRunSchema>>;
+  collectGarbage(request: Record<string, unknown>): Promise<z.infer<typeof startedRunSchema>>;
+  storageRun(id: string): Promise<StorageRun>;
 }
 
 type CallOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
@@ -202,6 +216,9 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
     },
     createKey: (request) => read(createdKeySchema, '/admin/keys', { method: 'POST', body: JSON.stringify(request) }),
     keys: readKeys,
+    verifyObjects: (request) => read(startedRunSchema, '/admin/storage/verify', { method: 'POST', body: JSON.stringify(request) }),
+    collectGarbage: (request) => read(startedRunSchema, '/admin/storage/gc', { method: 'POST', body: JSON.stringify(request) }),
+    storageRun: (id) => read(storageRunSchema, `/admin/storage/runs/${encodeURIComponent(id)}`),
     revokeKey: (id) => read(keySchema, `/admin/keys/${encodeURIComponent(id)}`, { method: 'DELETE' }),
     rebuildFirestore: async () => (await read(rebuildSchema, '/admin/firestore/rebuild', { method: 'POST' })).queued,
   };

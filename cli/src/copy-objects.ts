@@ -1,7 +1,7 @@
 import { PassThrough, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Database } from '@htbase/shared/db';
-import { listBlobs, moveBlob } from '@htbase/shared/db';
+import { listBlobsAt, moveBlob } from '@htbase/shared/db';
 import type { BlobFacts } from '@htbase/shared/db';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { PermanentError, errorMessageOf, isZlibError } from '@htbase/shared/utils';
@@ -25,7 +25,7 @@ export async function copyObjects(
   const counts: CopyCounts = { copied: 0, failed: 0, storedBytes: 0 };
   let last = '';
   for (;;) {
-    const blobs = await listBlobs(db, { provider: from.provider, after: last, limit: pageSize });
+    const blobs = await listBlobsAt(db, { provider: from.provider, after: last, limit: pageSize });
     for (const blob of blobs) {
       last = blob.sha256;
       try {

@@ -17,6 +17,8 @@ import type { SaveOptions } from '#commands/save.ts';
 import { showStatus } from '#commands/status.ts';
 import { copyStorage, providers } from '#commands/storage-copy.ts';
 import type { CopyOptions } from '#commands/storage-copy.ts';
+import { collectGarbage, verifyObjects } from '#commands/storage-runs.ts';
+import type { StorageRunOptions } from '#commands/storage-runs.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
 import { verifyZip } from '#commands/verify-zip.ts';
@@ -139,12 +141,29 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
   program
     .command('verify')
     .description(
-      'check a ZIP of a capture (GET /archives/{item_id}/all) against its manifest, without a server; exit code 1 when something is damaged',
+      'hash stored files anew and report what is damaged or missing (takes a key with the scope admin); or check a ZIP of a capture (GET /archives/{item_id}/all) against its manifest, without a server. Exit code 1 when something is wrong',
     )
-    .argument('<file>')
+    .argument('[file]', 'a ZIP of a capture')
+    .addOption(new Option('--all', 'every file (default)').conflicts('sample'))
+    .addOption(new Option('--sample <number>', 'so many, chosen by chance').argParser(parseCount))
+    .option('--no-wait', 'print the id of the run and come back at once')
     .addOption(json())
-    .action(async (file: string, options: { json?: boolean }) => {
-      exitCode = (await verifyZip(terminal, file, options)) ? exitCodes.ok : exitCodes.failed;
+    .action(async (file: string | undefined, options: StorageRunOptions & { all?: boolean; sample?: number }) => {
+      if (file !== undefined && (options.all || options.sample !== undefined)) {
+        throw new UsageError('Give a file, or --all or --sample, not both.');
+      }
+      const isGood = file === undefined ? await verifyObjects(client, terminal, options) : await verifyZip(terminal, file, options);
+      exitCode = isGood ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('gc')
+    .description('remove stored files that nothing refers to, and report files that are missing (takes a key with the scope admin)')
+    .option('--dry-run', 'only tell what would be removed')
+    .option('--no-wait', 'print the id of the run and come back at once')
+    .addOption(json())
+    .action(async (options: StorageRunOptions & { dryRun?: boolean }) => {
+      exitCode = (await collectGarbage(client, terminal, options)) ? exitCodes.ok : exitCodes.failed;
     });
 
   const keys = program.command('keys').description('API keys: who may use the server, and for what (takes a key with the scope admin)');
@@ -268,6 +287,14 @@ function parseTime(text: string): string {
     throw new InvalidArgumentError('Give a day or a time, for example 2026-01-31 or 2026-01-31T12:00:00Z.');
   }
   return time.toISOString();
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new InvalidArgumentError('Give a whole number from 1 on.');
+  }
+  return count;
 }
 
 function parseLimit(text: string): number {

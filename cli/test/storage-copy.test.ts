@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { createBlobRepository, listBlobs } from '@htbase/shared/db';
+import { createBlobRepository, listBlobsAt } from '@htbase/shared/db';
 import { createLocalObjectStore, objectKey } from '@htbase/shared/storage';
 import type { ObjectStore } from '@htbase/shared/storage';
 import { createTestDatabase, sha256Hex } from '@htbase/shared/testing';
@@ -37,7 +37,7 @@ test('every right object is moved once, its row follows, and what is damaged sta
     await blobs.finish({ ...expected, ...(await from.put(Readable.from([Buffer.from(content)]), expected, { compress: content.length > 100 })) });
   }
   await writeFile(join(folder, 'local', objectKey(sha256Hex('damaged'), 'identity')), 'DAMAGED');
-  const list = (provider: string) => listBlobs(own.db, { provider, after: '', limit: 100 });
+  const list = (provider: string) => listBlobsAt(own.db, { provider, after: '', limit: 100 });
   let calls = 0;
   const breaking: ObjectStore = {
     ...to,

@@ -280,7 +280,7 @@ export interface paths {
         post?: never;
         /**
          * Remove one capture of an item
-         * @description Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.
+         * @description Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture. What is stored of it is removed as with an item.
          *
          *     Scope: `write`.
          */
@@ -392,7 +392,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an item with all its captures
-         * @description Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.
+         * @description Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back. What is stored of it is removed after PURGE_AFTER (a day), unless another item has the same bytes.
          *
          *     Scope: `write`.
          */
@@ -604,6 +604,70 @@ export interface paths {
          * @description Scope: `read`.
          */
         get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/storage/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hash stored objects anew
+         * @description What is damaged or missing is noted: it is served as 500 or 410 from then on, until the same bytes are captured again.
+         *
+         *     Scope: `admin`.
+         */
+        post: operations["verifyObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/storage/gc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove objects that nothing refers to
+         * @description Only what nobody has touched for a day. Objects that are missing are found and noted.
+         *
+         *     Scope: `admin`.
+         */
+        post: operations["collectGarbage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/admin/storage/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a run stands, and its report once it is done
+         * @description Scope: `admin`.
+         */
+        get: operations["getStorageRun"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2774,7 +2838,10 @@ export interface operations {
     };
     deleteCapture: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Remove what is stored of it at once, instead of a day later */
+                purge?: "0" | "1" | "true" | "false";
+            };
             header?: never;
             path: {
                 /** @example reading-list.42 */
@@ -3128,7 +3195,10 @@ export interface operations {
     };
     deleteArchive: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Remove what is stored of it at once, instead of a day later */
+                purge?: "0" | "1" | "true" | "false";
+            };
             header?: never;
             path: {
                 /** @example reading-list.42 */
@@ -3732,6 +3802,144 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sample": 1000
+                 *     }
+                 */
+                "application/json": {
+                    /** @description So many, chosen by chance, and those that were found faulty before; all when left out */
+                    sample?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        run_id: string;
+                        status_url: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    collectGarbage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Only tell what would be removed */
+                    dry_run?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        run_id: string;
+                        status_url: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getStorageRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019ab8e2-7c1d-7f3a-9b52-3d1f0e6c4a79 */
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        run_id: string;
+                        job: string;
+                        /** @enum {string} */
+                        status: "waiting" | "running" | "done" | "failed";
+                        created_at: string;
+                        started_at?: string;
+                        ended_at?: string;
+                        /** @description What it did and found, by name; once it is done */
+                        counts?: {
+                            [key: string]: number;
+                        };
+                        /** @description The first objects that there is something to say about */
+                        findings?: {
+                            sha256: string;
+                            /** @enum {string} */
+                            kind: "object_without_row" | "unreferenced" | "unfinished" | "object_missing" | "object_damaged";
+                        }[];
+                        /** @description Why it failed */
+                        error?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["URITooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["RequestHeaderFieldsTooLarge"];
             503: components["responses"]["ServiceUnavailable"];

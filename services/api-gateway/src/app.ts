@@ -6,7 +6,7 @@ import type { Redis } from 'ioredis';
 import type { Database } from '@htbase/shared/db';
 import type { EgressRules } from '@htbase/shared/egress';
 import type { Metrics } from '@htbase/shared/metrics';
-import { createFleet, createGenerations, createQueueControl, createScheduleLog, queueNames } from '@htbase/shared/queue';
+import { createFleet, createGenerations, createQueueControl, createScheduleLog, createUpkeep, queueNames } from '@htbase/shared/queue';
 import { createTaskEvents } from '@htbase/shared/status';
 import type { LiveStatus } from '@htbase/shared/status';
 import type { ObjectStore } from '@htbase/shared/storage';
@@ -29,6 +29,7 @@ import { createFailureLimit, registerRateLimits } from '#plugins/rate-limits.ts'
 import { createAnswerOnce } from '#plugins/idempotency.ts';
 import { registerAdminRoutes } from '#routes/admin/routes.ts';
 import { registerArchiveRoutes, registerSavesRoute } from '#routes/archive/routes.ts';
+import { createPurging } from '#routes/archives/purging.ts';
 import { registerArchivesRoutes } from '#routes/archives/routes.ts';
 import { createFileLinks } from '#routes/files/file-links.ts';
 import { registerFileRoutes } from '#routes/files/routes.ts';
@@ -36,6 +37,7 @@ import { createUrlSigner } from '#routes/files/url-signer.ts';
 import { registerHealthRoutes } from '#routes/health/routes.ts';
 import { registerKeyRoutes } from '#routes/keys/routes.ts';
 import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
+import { registerStorageRoutes } from '#routes/storage/routes.ts';
 import { createFindWaiting } from '#routes/tasks/find-waiting.ts';
 import { registerTagRoutes } from '#routes/tags/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
@@ -99,6 +101,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const showTask = createShowTask({ ...deps, findWaiting: createFindWaiting({ redis, prefix, lanes, fleet }) });
   const queueControl = createQueueControl(redis, prefix, queueNames(lanes));
   app.addHook('onClose', () => queueControl.close());
+  const upkeep = createUpkeep(redis, prefix);
+  app.addHook('onClose', () => upkeep.close());
   await registerQueueBoard(app, queueControl);
   const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, maxQueued: config.MAX_QUEUED_PER_KEY };
   const archive = {
@@ -119,10 +123,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       registerArchiveRoutes(api, archive);
       registerTaskRoutes(api, { ...deps, showTask, cancelTask });
       registerTaskEventRoutes(api, { ...deps, taskEvents: createTaskEventHub({ ...deps, prefix, showTask }), keyWatch: createKeyWatch(deps) });
-      registerArchivesRoutes(api, { ...files, tellCancelled, links: createFileLinks({ ...files, signer }) });
+      const purging = createPurging({ ...deps, upkeep, purgeAfterHours: config.PURGE_AFTER });
+      registerArchivesRoutes(api, { ...files, tellCancelled, purging, links: createFileLinks({ ...files, signer }) });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
       registerTagRoutes(api, deps);
+      registerStorageRoutes(api, upkeep);
       registerAdminRoutes(api, { ...deps, queueControl, fleet, schedules: createScheduleLog(redis, prefix) });
     },
     { prefix: '/api/v2' },

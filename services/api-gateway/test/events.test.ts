@@ -402,7 +402,7 @@ test('a stream ends when what it follows is removed, told or untold', async () =
   await Promise.all(followers.map((follower) => follower.receive(1)));
 
   assert.equal((await own.app.inject({ method: 'DELETE', url: `/api/v2/archives/${told.itemId}` })).statusCode, 204);
-  await deleteCapture(own.db, defaultOwnerId, untold.itemId, untold.captureId);
+  await deleteCapture(own.db, defaultOwnerId, untold.itemId, untold.captureId, 24);
 
   await waitUntil(() => followers.every(({ isOver }) => isOver), 'the streams end');
   assert.deepEqual(

@@ -32,7 +32,7 @@ const keep = (...files: StoredFile[]) => keepPage(own, nextUrl(), files);
 const pdfOf = (text: string): StoredFile => ({ archiver: 'pdf', mediaType: 'application/pdf', text });
 const htmlOf = (text: string): StoredFile => ({ archiver: 'singlefile', mediaType: 'text/html; charset=utf-8', text, isCompressed: true });
 const get = (path: string, headers: Record<string, string> = {}) => own.app.inject({ url: `/api/v2/archives/${path}`, headers });
-const pathOf = (text: string, encoding: Encoding = 'identity') => join(own.deps.config.STORAGE_DIR, objectKey(sha256Hex(text), encoding));
+const pathOf = (text: string, encoding: Encoding = 'identity') => join(own.deps.config.STORAGE_DIR!, objectKey(sha256Hex(text), encoding));
 const sign = async (path: string, body?: object) =>
   (await own.app.inject({ method: 'POST', url: `/api/v2/archives/${path}/url`, ...(body && { payload: body }) })).json();
 /** Bytes that gzip makes no smaller, so that a file has many pieces. */

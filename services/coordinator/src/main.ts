@@ -11,6 +11,7 @@ import {
   createGenerations,
   createQueueControl,
   createScheduleLog,
+  createUpkeep,
   queueNames,
   startHeartbeat,
   startWorker,
@@ -32,6 +33,7 @@ import { createRelay, startRelay } from '#outbox/relay.ts';
 import { cleanupSchedules } from '#schedules/cleanup.ts';
 import { runSchedules } from '#schedules/run-schedules.ts';
 import type { Schedule } from '#schedules/run-schedules.ts';
+import { upkeepSchedules } from '#schedules/upkeep.ts';
 import { keepPauses } from '#sweep/keep-pauses.ts';
 import { sweep } from '#sweep/sweeper.ts';
 import { startWebhookDeliverer } from '#webhooks/deliver-webhooks.ts';
@@ -101,7 +103,9 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
       return sweep({ db, redis, prefix, flowStates, generations, staleSeconds, log, onSettled, relay: () => relay.run() });
     },
   };
-  const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS })];
+  const upkeep = createUpkeep(producer, prefix);
+  shutdown.add('upkeep', () => upkeep.close());
+  const schedules = [sweeping, ...cleanupSchedules(db, { taskRetentionDays: config.TASK_RETENTION_DAYS }), ...upkeepSchedules(upkeep)];
   const records = createScheduleLog(producer, prefix);
   const documents = await openDocuments(config);
   shutdown.add('firestore', () => documents?.close());

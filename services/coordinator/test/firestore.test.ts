@@ -99,7 +99,7 @@ test('what is deleted is gone from Firestore, with its captures', async () => {
   const kept = await saveAndSettle('https://example.com/kept');
   await mirrorAll();
 
-  await deleteItem(own.db, defaultOwnerId, itemId);
+  await deleteItem(own.db, defaultOwnerId, itemId, 24);
   await mirrorAll();
 
   assert.deepEqual(

@@ -5,7 +5,7 @@ import type { Article, ArchiverOutcome, Manifest, StoreJob } from '@htbase/share
 import type { JobContext } from '@htbase/shared/queue';
 import type { StagingKey } from '@htbase/shared/storage';
 import type { LiveStatus } from '@htbase/shared/status';
-import { PermanentError, errorMessageOf } from '@htbase/shared/utils';
+import { PermanentError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 import { readStream } from '#read-stream.ts';
 import { storeBlob } from '#store-blob.ts';
 import type { StoreBlobDeps } from '#store-blob.ts';
@@ -34,13 +34,19 @@ export function createStoreHandler(deps: StoreDeps) {
     if ((await readStanding(db, job.captureId, job.generation)) !== 'current') {
       return endSuperseded(key);
     }
-    const outcomes = await Promise.all(manifest.outcomes.map((outcome) => storeOutcome(key, outcome, attempt >= deps.giveUpAttempts, signal)));
+    const isGivingUp = attempt >= deps.giveUpAttempts;
+    const stored = await Promise.all(manifest.outcomes.map((outcome) => storeOutcome(key, outcome, isGivingUp, signal)));
+    const outcomes = stored.map(({ outcome }) => outcome);
+    if (stored.some(({ isUnstored }) => isUnstored)) {
+      // before the rows say so: a requeue goes on with what is here
+      await staging.writeManifest(key, { ...manifest, isUnstored: true });
+    }
     const files = outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
     if (!(await recordVisit(db, { ...manifest, outcomes }, await readArticle(key, outcomes), job.generation))) {
       return endSuperseded(key);
     }
     await announce(job, manifest, outcomes);
-    if (deps.isCleaning) {
+    if (deps.isCleaning && !stored.some(({ isUnstored }) => isUnstored)) {
       await staging.remove(key);
     }
     Object.assign(event, { grade: manifest.grade, files: files.length, file_size_bytes: files.reduce((sum, file) => sum + file.sizeBytes, 0) });
@@ -55,20 +61,32 @@ export function createStoreHandler(deps: StoreDeps) {
     return { status: 'superseded' };
   }
 
-  /** An archiver's files go in together: one that can't be stored makes its archiver fail, and no other. */
-  async function storeOutcome(key: StagingKey, outcome: ArchiverOutcome, isGivingUp: boolean, signal: AbortSignal): Promise<ArchiverOutcome> {
+  /**
+   * An archiver's files go in together: one that can't be stored makes its archiver fail, and no other. `isUnstored`: it is the store that
+   * could not be written, and the bytes are good.
+   */
+  async function storeOutcome(
+    key: StagingKey,
+    outcome: ArchiverOutcome,
+    isGivingUp: boolean,
+    signal: AbortSignal,
+  ): Promise<{ outcome: ArchiverOutcome; isUnstored?: boolean }> {
     if (outcome.status !== 'success') {
-      return outcome;
+      return { outcome };
     }
     try {
       await Promise.all(outcome.files.map((file) => storeBlob(deps, key, file, signal)));
-      return outcome;
+      return { outcome };
     } catch (error) {
-      if (!(error instanceof PermanentError) && !isGivingUp) {
+      const isPermanent = error instanceof PermanentError;
+      if ((!isPermanent && !isGivingUp) || error instanceof RetryLaterError || signal.aborted) {
         throw error;
       }
       const { archiver, durationMs } = outcome;
-      return { archiver, status: 'failed', code: 'storage_unavailable', detail: errorMessageOf(error), durationMs };
+      return {
+        outcome: { archiver, status: 'failed', code: 'storage_unavailable', detail: errorMessageOf(error), durationMs },
+        isUnstored: !isPermanent,
+      };
     }
   }
 

@@ -1,12 +1,14 @@
 import { connectDatabase, createBlobRepository } from '@htbase/shared/db';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { storeJobSchema } from '@htbase/shared/models';
-import { connectRedis, startHeartbeat, startWorker, storageQueue, workerId } from '@htbase/shared/queue';
+import { connectRedis, startHeartbeat, startWorker, storageQueue, upkeepQueue, workerId } from '@htbase/shared/queue';
 import { createLiveStatus } from '@htbase/shared/status';
 import { createObjectStore, createStaging } from '@htbase/shared/storage';
 import { runService } from '@htbase/shared/utils';
 import { loadConfig } from '#config.ts';
 import { createStoreHandler, giveUpAttempts, storeBackoffMs } from '#handle-store-job.ts';
+import { transferMs } from '#store-blob.ts';
+import { createUpkeepHandlers } from '#upkeep/handle-upkeep-jobs.ts';
 
 await runService('storage-worker', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const metrics = createMetrics('storage-worker');
@@ -15,6 +17,9 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
   const redis = connectRedis(config, 'worker', log);
   shutdown.add('redis', () => redis.disconnect());
   const objectStore = await createObjectStore(config);
+  const staging = await createStaging(config);
+  const isCleaning = config.CLEANUP_AFTER_UPLOAD;
+  const workerDeps = { redis, prefix: config.REDIS_PREFIX, log, metrics: metrics.tasks, drainMs: 4_000 };
 
   const worker = startWorker(
     {
@@ -25,19 +30,23 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
       handle: createStoreHandler({
         db,
         liveStatus: createLiveStatus(redis, config.REDIS_PREFIX),
-        staging: await createStaging(config),
+        staging,
         objectStore,
         blobs: createBlobRepository(db),
         metrics,
         isCompressing: config.COMPRESSION_ENABLED,
-        isCleaning: config.CLEANUP_AFTER_UPLOAD,
+        isCleaning,
+        putMs: transferMs,
         giveUpAttempts: giveUpAttempts(config.STORE_GIVE_UP),
       }),
       backoffMs: storeBackoffMs,
     },
-    { redis, prefix: config.REDIS_PREFIX, log, metrics: metrics.tasks, drainMs: 4_000 },
+    workerDeps,
   );
   shutdown.add('worker', () => worker.close());
+  const upkeepDeps = { db, objectStore, staging, metrics, log, isCleaning, readMs: transferMs };
+  const upkeep = startWorker({ queue: upkeepQueue, concurrency: 1, jobs: createUpkeepHandlers(upkeepDeps) }, workerDeps);
+  shutdown.add('upkeep', () => upkeep.close());
 
   const id = workerId('storage-worker');
   const startedAt = new Date().toISOString();
@@ -45,13 +54,13 @@ await runService('storage-worker', { loadConfig, env: process.env, exit: (code) 
     id,
     service: 'storage-worker',
     pid: process.pid,
-    queues: [storageQueue],
+    queues: [storageQueue, upkeepQueue],
     concurrency: config.WORKER_CONCURRENCY,
     startedAt,
-    runningJobs: worker.running().length,
+    runningJobs: worker.running().length + upkeep.running().length,
   }));
   shutdown.add('heartbeat', () => heartbeat.close());
   const metricsServer = await serveMetrics(metrics, config);
   shutdown.add('metrics', () => metricsServer.close());
-  return { queues: [storageQueue], metrics_port: metricsServer.port };
+  return { queues: [storageQueue, upkeepQueue], metrics_port: metricsServer.port };
 });

@@ -2,7 +2,7 @@ import type { BlobRepository } from '@htbase/shared/db';
 import type { Metrics } from '@htbase/shared/metrics';
 import type { StagedFile } from '@htbase/shared/models';
 import type { ObjectStore, Staging, StagingKey } from '@htbase/shared/storage';
-import { errorCodeOf } from '@htbase/shared/utils';
+import { createDeadline, errorCodeOf, raceSignal } from '@htbase/shared/utils';
 
 export interface StoreBlobDeps {
   staging: Staging;
@@ -11,22 +11,30 @@ export interface StoreBlobDeps {
   metrics: Metrics;
   /** COMPRESSION_ENABLED. */
   isCompressing: boolean;
+  /** Milliseconds that a put of so many bytes may take. */
+  putMs(sizeBytes: number): number;
 }
 
 /** Puts one staged file into the object store, unless the same bytes are there already. @throws PermanentError when the staged bytes aren't what the manifest says. */
 export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: StagedFile, signal: AbortSignal): Promise<void> {
   const { blobs, metrics, objectStore, staging } = deps;
-  const isPresent = await blobs.begin(file.sha256, file.sizeBytes, objectStore.provider);
-  if (isPresent) {
+  const wanted = deps.isCompressing && isCompressible(file.mediaType) ? 'gzip' : 'identity';
+  const { state, encoding } = await blobs.begin(file.sha256, file.sizeBytes, objectStore.provider, wanted);
+  if (state === 'present') {
     return;
   }
 
-  const compress = deps.isCompressing && isCompressible(file.mediaType);
   const labels = { provider: objectStore.provider };
   const endTimer = metrics.uploadDuration.startTimer(labels);
+  using deadline = createDeadline(deps.putMs(file.sizeBytes), 'store_timeout', signal);
   try {
-    const source = await staging.open(key, file.fileName);
-    const stored = await objectStore.put(source, file, { compress, signal });
+    if (state === 'faulty') {
+      await blobs.renew(file.sha256, () => raceSignal(objectStore.remove(file.sha256), deadline.signal));
+    }
+    const source = await raceSignal(staging.open(key, file.fileName), deadline.signal);
+    const put = objectStore.put(source, file, { compress: encoding === 'gzip', signal: deadline.signal });
+    // not every client that hangs hears the signal
+    const stored = await raceSignal(put, deadline.signal).finally(() => source.destroy());
     endTimer();
     metrics.uploadBytes.inc(labels, stored.storedBytes);
     await blobs.finish({ sha256: file.sha256, ...stored });
@@ -34,6 +42,11 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
     metrics.uploadErrors.inc({ ...labels, error_type: errorCodeOf(error) });
     throw error;
   }
+}
+
+/** A minute, and a second more for each 200 kB: slower than that, a store counts as hanging. */
+export function transferMs(sizeBytes: number): number {
+  return 60_000 + sizeBytes / 200;
 }
 
 /** Text shrinks to a quarter; pictures, PDF and media are compressed already, and ranges of them are asked for. */

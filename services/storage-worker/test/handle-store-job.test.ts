@@ -49,6 +49,7 @@ function createHandler(objectStore: ObjectStore = createLocalObjectStore(join(fo
     metrics: createMetrics('test'),
     isCompressing: true,
     isCleaning: true,
+    putMs: () => 60_000,
     giveUpAttempts: 5,
   });
 }

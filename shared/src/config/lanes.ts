@@ -9,7 +9,7 @@ export interface Lane {
 }
 
 const defaultLanes = `archive=${pageArchivers.join(',')}`;
-const reservedQueues = ['storage', 'default', 'summarization'];
+const reservedQueues = ['storage', 'default', 'summarization', 'upkeep'];
 
 /** Parses `ARCHIVE_QUEUES`: `queue=archiver,archiver;queue=archiver`. Each archiver stands in exactly one lane. */
 export const lanesSetting = () =>

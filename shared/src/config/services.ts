@@ -1,7 +1,21 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
-import { boolean, choice, integer, list, networks, optionalText, origin, rate, requiredText, secrets, sentinels, text, url } from '#config/parsers.ts';
+import {
+  boolean,
+  choice,
+  integer,
+  list,
+  networks,
+  optionalText,
+  origin,
+  rate,
+  requiredText,
+  secrets,
+  sentinels,
+  text,
+  url,
+} from '#config/parsers.ts';
 import { loadConfig } from '#config/load-config.ts';
 import type { Settings } from '#config/load-config.ts';
 import { findStorageProblems } from '#config/storage-problems.ts';
@@ -142,6 +156,7 @@ export const serviceSettings = {
       'Captures of one owner, over all of its keys, that may wait or be under way at once; a batch counts its URLs. More are refused (429 `too_many_queued`). 0: no limit',
     ),
     DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
+    PURGE_AFTER: integer(24, 0, 8_760).describe('Hours after its deletion for which the rows and bytes of an item or capture are kept'),
     CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
   },
   coordinator: {

@@ -80,14 +80,14 @@ const normalized = (text: string | null) => (text === null ? null : normalizeTex
 /**
  * Hides an item with its captures at once, and lets its `item_id` and URL go: saving either again makes a new item without the old captures. What of it
  * waits or is under way is cancelled, and nobody hears of it any more. Resolves with that; with `undefined` when there is no such item.
- * Its rows and bytes are still there (`deleted_at`).
+ * Its rows and bytes are due to go after `purgeAfterHours` (`purgeDeleted`).
  */
-export async function deleteItem(db: Database, ownerId: string, itemId: string): Promise<CancelledCapture[] | undefined> {
+export async function deleteItem(db: Database, ownerId: string, itemId: string, purgeAfterHours: number): Promise<CancelledCapture[] | undefined> {
   return transact(db, async (tx) => {
     // no client can give an id that begins with "~"
     const { rows } = await tx.execute<{ id: string }>(sql`
       with gone as (
-        update items set deleted_at = now(), item_id = '~' || id, is_id_ours = false
+        update items set deleted_at = now(), purge_at = now() + make_interval(hours => ${purgeAfterHours}), item_id = '~' || id, is_id_ours = false
         where owner_id = ${ownerId} and item_id = ${itemId} and deleted_at is null returning id
       ), untagged as (
         delete from tags using gone where tags.item_uid = gone.id
@@ -99,10 +99,16 @@ export async function deleteItem(db: Database, ownerId: string, itemId: string):
 }
 
 /** Hides a capture at once, and cancels it if it waits or is under way, as `deleteItem` does. `undefined` when there is none. */
-export async function deleteCapture(db: Database, ownerId: string, itemId: string, captureId: string): Promise<CancelledCapture[] | undefined> {
+export async function deleteCapture(
+  db: Database,
+  ownerId: string,
+  itemId: string,
+  captureId: string,
+  purgeAfterHours: number,
+): Promise<CancelledCapture[] | undefined> {
   return transact(db, async (tx) => {
     const { rowCount } = await tx.execute(sql`
-      update captures c set deleted_at = now() from items i
+      update captures c set deleted_at = now(), purge_at = now() + make_interval(hours => ${purgeAfterHours}) from items i
       where c.id = ${captureId} and c.deleted_at is null and i.id = c.item_uid and i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);
     return rowCount === 1 ? endWork(tx, ownerId, sql`captures.id = ${captureId}`) : undefined;
   });

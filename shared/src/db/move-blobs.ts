@@ -3,7 +3,10 @@ import type { BlobFacts } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
 
 /** Objects that are looked for at a provider, in the order of their hashes (hex), after a given one. */
-export async function listBlobs(db: Database, { provider, after, limit }: { provider: string; after: string; limit: number }): Promise<BlobFacts[]> {
+export async function listBlobsAt(
+  db: Database,
+  { provider, after, limit }: { provider: string; after: string; limit: number },
+): Promise<BlobFacts[]> {
   const { rows } = await db.execute<Record<'sha256' | 'size_bytes' | 'stored_bytes' | 'encoding' | 'stored_sha256', string>>(sql`
     select encode(sha256, 'hex') as sha256, size_bytes, stored_bytes, encoding, encode(stored_sha256, 'hex') as stored_sha256 from blobs
     where state = 'present' and provider = ${provider} and sha256 > ${Buffer.from(after, 'hex')} order by blobs.sha256 limit ${limit}`);

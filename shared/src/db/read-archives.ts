@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isGoodGrade } from '#models/index.ts';
 import type { Archiver, ArtifactRole, Grade, TaskStatus } from '#models/index.ts';
+import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
@@ -117,14 +118,17 @@ export type FoundArtifact = {
   /** What the item was given, or else the page's own. */
   title: string | null;
   capturedAt: string;
+  /** Why its bytes can't be had. */
+  fault: BlobFault | null;
 };
 
 const foundArtifact = sql`a.id as "artifactId", c.id as "captureId", i.item_id as "itemId", a.archiver, a.role, encode(a.sha256, 'hex') as sha256,
-  a.size_bytes::float8 as "sizeBytes", b.stored_bytes::float8 as "storedBytes", encode(b.stored_sha256, 'hex') as "storedSha256", b.encoding,
+  a.size_bytes::float8 as "sizeBytes", coalesce(b.stored_bytes, 0)::float8 as "storedBytes", encode(b.stored_sha256, 'hex') as "storedSha256",
+  coalesce(b.encoding, 'identity') as encoding, case when b.state = 'present' then b.fault else 'missing' end as fault,
   a.media_type as "mediaType", c.url, c.final_url as "finalUrl", coalesce(i.title, c.title) as title,
   ${isoTime('coalesce(c.captured_at, c.created_at)')} as "capturedAt"`;
 const storedArtifacts = sql`items i join captures c on c.item_uid = i.id join artifacts a on a.capture_id = c.id
-  join blobs b on b.sha256 = a.sha256 and b.state = 'present'`;
+  join blobs b on b.sha256 = a.sha256`;
 const isShown = sql`i.deleted_at is null and c.deleted_at is null and a.status = 'success'`;
 const goodGrades = (['ok', 'partial', 'not_html'] as const).filter(isGoodGrade);
 const isGood = sql`c.status = 'success' and c.grade = any(${sql.param(goodGrades)}::text[])`;

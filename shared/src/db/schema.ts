@@ -63,6 +63,8 @@ export const items = pgTable(
     createdAt: createdAt(),
     /** Then `item_id` is another, which nobody can ask for. */
     deletedAt: time('deleted_at'),
+    /** When the rows and bytes of what was deleted are due to go. */
+    purgeAt: time('purge_at'),
     /** Title (A) and note (B) for the search. `ownWordsQuery` (search-text.ts) makes the same words of a query. */
     search: tsvector('search').generatedAlwaysAs(ownWords),
   },
@@ -81,6 +83,9 @@ export const items = pgTable(
     index('items_search')
       .using('gin', table.search)
       .where(sql`search is not null`),
+    index('items_purge')
+      .on(table.purgeAt)
+      .where(sql`purge_at is not null`),
   ],
 );
 
@@ -123,6 +128,8 @@ export const captures = pgTable(
     capturedAt: time('captured_at'),
     completedAt: time('completed_at'),
     deletedAt: time('deleted_at'),
+    /** When the rows and bytes of what was deleted are due to go. */
+    purgeAt: time('purge_at'),
   },
   (table) => [
     index('captures_item').on(table.itemUid, table.createdAt.desc(), table.id.desc()),
@@ -139,6 +146,9 @@ export const captures = pgTable(
     index('captures_owner_grade')
       .on(table.ownerId, table.grade, table.createdAt.desc(), table.id.desc())
       .where(sql`deleted_at is null and grade is not null`),
+    index('captures_purge')
+      .on(table.purgeAt)
+      .where(sql`purge_at is not null`),
     check('captures_status', sql`status in ('pending', 'processing', 'success', 'failed')`),
   ],
 );
@@ -175,6 +185,8 @@ export const blobs = pgTable(
     /** SHA-256 of the bytes as they are stored. */
     storedSha256: bytea('stored_sha256'),
     provider: text('provider').notNull(),
+    /** What a look at the object has found; the next capture of the same bytes writes it anew. */
+    fault: text('fault').$type<'damaged' | 'missing'>(),
     createdAt: createdAt(),
     updatedAt: time('updated_at').notNull().defaultNow(),
   },
@@ -182,6 +194,9 @@ export const blobs = pgTable(
     index('blobs_unsettled')
       .on(table.updatedAt)
       .where(sql`state <> 'present'`),
+    index('blobs_faulty')
+      .on(table.sha256)
+      .where(sql`fault is not null`),
   ],
 );
 

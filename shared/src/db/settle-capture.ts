@@ -44,7 +44,9 @@ export function decideSettlement(artifacts: readonly ArtifactFact[], visits: rea
     return { status: 'success', completeness, grade, code: null, detail: null };
   }
 
-  const failedArtifact = artifacts.find((artifact) => artifact.status === 'failed');
+  const failed = artifacts.filter((artifact) => artifact.status === 'failed');
+  // what a requeue mends without another visit comes first
+  const failedArtifact = failed.find(({ errorCode }) => errorCode === 'storage_unavailable') ?? failed[0];
   const candidates = [visits.find((visit) => visit.failureCode)?.failureCode, grade, failedArtifact?.errorCode];
   const code = candidates.find((candidate): candidate is FailureCode => typeof candidate === 'string' && isFailureCode(candidate));
   const allSkipped = artifacts.length > 0 && artifacts.every((artifact) => artifact.status === 'skipped');

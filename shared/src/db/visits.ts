@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Article, Manifest, StagedFile } from '#models/index.ts';
 import { urlKeyOf } from '#models/index.ts';
 import { artifactStatesBefore } from '#status/transitions.ts';
-import { uuidv7 } from '#utils/index.ts';
+import { RetryLaterError, uuidv7 } from '#utils/index.ts';
+import { hashesOf } from '#db/blobs.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
@@ -11,6 +12,7 @@ import { searchConfigOf, searchableText } from '#db/search-text.ts';
 /**
  * Writes what a visit made: its row, its artifacts, its article, in one transaction. Writing the same visit again changes nothing.
  * False when the capture is of a newer generation or has ended: then nothing is written.
+ * @throws RetryLaterError when one of its blobs isn't present (any more): it has to be stored again first.
  */
 export async function recordVisit(db: Database, manifest: Manifest, article: Article | undefined, generation: number): Promise<boolean> {
   return db.transaction(async (tx) => {
@@ -22,6 +24,7 @@ export async function recordVisit(db: Database, manifest: Manifest, article: Art
       return false;
     }
 
+    await holdBlobs(tx, manifest);
     await insertVisit(tx, manifest, generation);
     for (const outcome of manifest.outcomes) {
       if (outcome.status === 'success') {
@@ -63,6 +66,19 @@ export async function readStanding(db: Database, captureId: string, generation: 
   }
   return open.generation === generation ? 'current' : 'overtaken';
 }
+
+/** Nobody may remove these blobs from now on: until the commit by their locks, afterwards since artifacts refer to them. */
+async function holdBlobs(tx: Transaction, manifest: Manifest): Promise<void> {
+  const files = manifest.outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
+  const hashes = [...new Set(files.map(({ sha256 }) => sha256))];
+  const { rowCount } = await tx.execute(sql`
+    select 1 from blobs where sha256 = any(${hashesOf(hashes)}) and state = 'present' and fault is null order by sha256 for key share`);
+  if (rowCount !== hashes.length) {
+    throw new RetryLaterError('blob_not_present', 'an object was removed, or found damaged, since it was stored', retryDelayMs);
+  }
+}
+
+const retryDelayMs = 2_000;
 
 async function insertVisit(tx: Transaction, manifest: Manifest, generation: number): Promise<void> {
   const httpStatus = typeof manifest.evidence['httpStatus'] === 'number' ? manifest.evidence['httpStatus'] : null;

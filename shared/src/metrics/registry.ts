@@ -77,6 +77,12 @@ export function createMetrics(service: string) {
       labelNames: ['provider', 'error_type'],
       registers,
     }),
+    objectFaults: new Counter({
+      name: 'storage_object_faults_total',
+      help: 'Stored objects that were found damaged or missing',
+      labelNames: ['fault'],
+      registers,
+    }),
     queueLength: new Gauge({ name: 'redis_queue_length', help: 'Jobs of a queue that wait, are delayed or run', labelNames: ['queue'], registers }),
     queueOldestAge: new Gauge({
       name: 'redis_queue_oldest_message_age_seconds',

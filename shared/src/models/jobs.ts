@@ -38,3 +38,32 @@ export type FinishJob = z.infer<typeof finishJobSchema>;
 /** Makes the next rows of a batch, ends it, or ends its captures. */
 export const batchJobSchema = versioned(z.strictObject({ v: z.literal(1), batchId: z.uuid(), generation: z.int().positive() }));
 export type BatchJob = z.infer<typeof batchJobSchema>;
+
+/** What storage workers do besides storing, by the name of the job. */
+export const upkeepSchemas = {
+  /** Rows and bytes of what was deleted and is due. */
+  'purge-deleted': z.strictObject({ v: z.literal(1) }),
+  /** Objects without a row, rows without an object, and what nothing refers to. */
+  'collect-garbage': z.strictObject({
+    v: z.literal(1),
+    isDryRun: z.boolean(),
+    /** Removes nothing when that would be a large part of the store: its database may be the wrong one. */
+    isCautious: z.boolean(),
+  }),
+  /** Re-hashes so many objects, chosen by chance, and those that were found faulty before; all of them when no number is given. */
+  'verify-objects': z.strictObject({ v: z.literal(1), sample: z.int().positive().optional() }),
+  /** What visits left in staging and nobody will store. */
+  'clean-staging': z.strictObject({ v: z.literal(1) }),
+};
+export type UpkeepName = keyof typeof upkeepSchemas;
+export type UpkeepJob<Name extends UpkeepName> = z.infer<(typeof upkeepSchemas)[Name]>;
+
+export const findingKinds = ['object_without_row', 'unreferenced', 'unfinished', 'object_missing', 'object_damaged'] as const;
+
+/** How a run of upkeep ended: counts by name, and the first of the objects that it has something to say about. */
+export const upkeepReportSchema = z.object({
+  counts: z.record(z.string(), z.number()),
+  findings: z.array(z.object({ sha256: z.string(), kind: z.enum(findingKinds) })).max(100),
+});
+export type UpkeepReport = z.infer<typeof upkeepReportSchema>;
+export type Finding = UpkeepReport['findings'][number];

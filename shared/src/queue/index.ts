@@ -14,4 +14,5 @@ export * from '#queue/queues.ts';
 export * from '#queue/schedule-log.ts';
 export * from '#queue/suspects.ts';
 export * from '#queue/task-metrics.ts';
+export * from '#queue/upkeep.ts';
 export * from '#queue/worker.ts';

@@ -5,9 +5,11 @@ import type { BatchJob, CaptureJob, CaptureOptions, FinishJob, PageArchiver, Pri
 
 export const storageQueue = 'storage';
 export const coordinatorQueue = 'default';
+/** What storage workers do besides storing. */
+export const upkeepQueue = 'upkeep';
 
 /** All queues of an installation with these lanes. */
-export const queueNames = (lanes: readonly Lane[]) => [coordinatorQueue, storageQueue, ...lanes.map((lane) => lane.queue)];
+export const queueNames = (lanes: readonly Lane[]) => [coordinatorQueue, storageQueue, upkeepQueue, ...lanes.map((lane) => lane.queue)];
 
 /** The gateway publishes here when it has written an outbox row. */
 export const outboxChannel = (prefix: string) => `${prefix}:outbox`;

@@ -368,9 +368,9 @@ test('removing what waits or is under way cancels it, counts it in its batch, an
   assert.deepEqual(await deliveries(), [[ended.captureId, false]]);
 
   const removed = [
-    await deleteItem(own.db, defaultOwnerId, ended.itemId),
-    await deleteItem(own.db, defaultOwnerId, waiting.itemId),
-    await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId),
+    await deleteItem(own.db, defaultOwnerId, ended.itemId, 24),
+    await deleteItem(own.db, defaultOwnerId, waiting.itemId, 24),
+    await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId, 24),
   ];
 
   assert.deepEqual(removed, [
@@ -397,7 +397,7 @@ test('removing what waits or is under way cancels it, counts it in its batch, an
     [],
   );
   assert.deepEqual(await Promise.all(captures.map(({ taskId }) => readTask(own.db, defaultOwnerId, taskId))), [undefined, undefined, undefined]);
-  assert.equal(await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId), undefined);
+  assert.equal(await deleteCapture(own.db, defaultOwnerId, running.itemId, running.captureId, 24), undefined);
   assert.deepEqual([await listFailed(own.db, defaultOwnerId, {}, undefined, 10), await requeueFailed(own.db, defaultOwnerId, {}, 10)], [[], 0]);
   await own.db.execute(sql`delete from webhook_endpoints`);
 });

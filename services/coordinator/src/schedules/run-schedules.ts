@@ -8,8 +8,8 @@ export interface Schedule {
   /** What it does, in a few words. */
   description: string;
   everySeconds: number;
-  /** Resolves with what it did, by name, for the record. */
-  run(): Promise<Record<string, number | boolean>>;
+  /** Resolves with what it did, by name, for the record; `undefined` when the signal ended it before it was done. */
+  run(signal: AbortSignal): Promise<Record<string, number | boolean> | undefined>;
 }
 
 /**
@@ -31,12 +31,15 @@ export async function runSchedules(
     await write({ name, description, everySeconds, ...(lastRun ? { lastRun } : {}) });
     await pause(lastRun === undefined ? 0 : waitMsAfter(lastRun, everySeconds), signal);
     while (!signal.aborted) {
-      await write({ name, description, everySeconds, lastRun: await runOnce(schedule) });
+      const run = await runOnce(schedule);
+      if (run) {
+        await write({ name, description, everySeconds, lastRun: run });
+      }
       await pause(everySeconds * 1_000, signal);
     }
   }
 
-  async function runOnce({ name, run }: Schedule): Promise<ScheduleRun> {
+  async function runOnce({ name, run }: Schedule): Promise<ScheduleRun | undefined> {
     const startedAt = new Date();
     const end = (outcome: ScheduleRun['outcome'], detail: string): ScheduleRun => ({
       startedAt: startedAt.toISOString(),
@@ -45,7 +48,10 @@ export async function runSchedules(
       detail,
     });
     try {
-      const counts = await run();
+      const counts = await run(signal);
+      if (!counts) {
+        return undefined;
+      }
       return end(
         'done',
         Object.entries(counts)

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { isDatabaseDown, listFailed, queueFirestoreRebuild, requeueFailed, setQueuePaused } from '@htbase/shared/db';
+import { listFailed, queueFirestoreRebuild, requeueFailed, setQueuePaused } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
-import { ConflictError, NotFoundError, UnavailableError, problems, refusals } from '#plugins/problems.ts';
+import { ConflictError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
+import { askRedis } from '#routes/admin/ask-redis.ts';
 import { presentFailedList, presentQueue, presentSchedules } from '#routes/admin/presenter.ts';
 import {
   failedListSchema,
@@ -161,17 +162,4 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       return reply.status(202).send({ queued });
     },
   );
-}
-
-async function askRedis<T>(question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    if (error instanceof NotFoundError || isDatabaseDown(error)) {
-      throw error;
-    }
-    throw new UnavailableError('queue_unavailable', 'Redis, which holds the queues, cannot be reached. Try again in a few seconds.', {
-      cause: error,
-    });
-  }
 }

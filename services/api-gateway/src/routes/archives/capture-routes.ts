@@ -8,7 +8,15 @@ import type { TellCancelled } from '#commands/cancel-task.ts';
 import { NotFoundError, problems } from '#plugins/problems.ts';
 import { decodeCursor, encodeCursor, timePlaceSchema } from '#routes/archives/cursor.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
-import { captureParamsSchema, capturePageSchema, captureSchema, itemParamsSchema, pageQuerySchema } from '#routes/archives/schemas.ts';
+import type { Purging } from '#routes/archives/purging.ts';
+import {
+  captureParamsSchema,
+  capturePageSchema,
+  captureSchema,
+  deleteQuerySchema,
+  itemParamsSchema,
+  pageQuerySchema,
+} from '#routes/archives/schemas.ts';
 import type { FileLinks } from '#routes/files/file-links.ts';
 
 const defaultLimit = 50;
@@ -16,12 +24,13 @@ const defaultLimit = 50;
 export interface CaptureRoutesDeps {
   db: Database;
   links: FileLinks;
+  purging: Purging;
   tellCancelled: TellCancelled;
   /** Tells a coordinator that there is work. */
   poke(): void;
 }
 
-export function registerCaptureRoutes(app: FastifyInstance, { db, links, tellCancelled, poke }: CaptureRoutesDeps): void {
+export function registerCaptureRoutes(app: FastifyInstance, { db, links, purging, tellCancelled, poke }: CaptureRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.get(
@@ -82,19 +91,21 @@ export function registerCaptureRoutes(app: FastifyInstance, { db, links, tellCan
         operationId: 'deleteCapture',
         summary: 'Remove one capture of an item',
         description:
-          'Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture.',
+          'Nothing shows it from now on, its task included; if it waits or is under way, it is stopped, and nobody is told of it any more. The item stays, also without any capture. What is stored of it is removed as with an item.',
         tags: ['archives'],
         params: captureParamsSchema,
+        querystring: deleteQuerySchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
-    async ({ ownerId, params: { item_id: itemId, capture_id: captureId } }, reply) => {
-      const cancelled = isUuid(captureId) ? await deleteCapture(db, ownerId, itemId, captureId) : undefined;
+    async ({ ownerId, params: { item_id: itemId, capture_id: captureId }, query }, reply) => {
+      const cancelled = isUuid(captureId) ? await deleteCapture(db, ownerId, itemId, captureId, purging.hoursFor(query)) : undefined;
       if (!cancelled) {
         throw captureNotFound(itemId, captureId);
       }
       await tellCancelled(cancelled);
       poke(); // a batch may be at its end
+      purging.begin(query);
       return reply.status(204).send(null);
     },
   );

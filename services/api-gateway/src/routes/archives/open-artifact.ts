@@ -9,17 +9,20 @@ import type { ObjectStore } from '@htbase/shared/storage';
 import { HtbaseError } from '@htbase/shared/utils';
 
 /** The stored bytes are not those that were stored. */
-export class DamagedObjectError extends HtbaseError {
+class DamagedObjectError extends HtbaseError {
   constructor(sha256: string, options?: ErrorOptions) {
     super('object_damaged', `The stored file ${sha256} is damaged; saving the page again makes a new one.`, options);
   }
 }
 
-type StoredArtifact = Pick<FoundArtifact, 'sha256' | 'sizeBytes' | 'storedBytes' | 'storedSha256' | 'encoding'>;
+type StoredArtifact = Pick<FoundArtifact, 'sha256' | 'sizeBytes' | 'storedBytes' | 'storedSha256' | 'encoding' | 'fault'>;
 
 /** Looks whether an artifact's object is there in its full size. @throws MissingObjectError, DamagedObjectError */
-export async function checkObject(store: ObjectStore, { sha256, encoding, storedBytes }: StoredArtifact): Promise<void> {
-  const found = await store.findStoredBytes(sha256, encoding);
+export async function checkObject(store: ObjectStore, { sha256, encoding, fault, storedBytes }: StoredArtifact): Promise<void> {
+  if (fault === 'damaged') {
+    throw new DamagedObjectError(sha256);
+  }
+  const found = fault === 'missing' ? undefined : await store.findStoredBytes(sha256, encoding);
   if (found === undefined) {
     throw new MissingObjectError(`the object ${sha256}`);
   }

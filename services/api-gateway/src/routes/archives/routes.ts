@@ -11,12 +11,12 @@ import type { CaptureRoutesDeps } from '#routes/archives/capture-routes.ts';
 import { encodeCursor } from '#routes/archives/cursor.ts';
 import { listArchives } from '#routes/archives/list-archives.ts';
 import { presentItem } from '#routes/archives/presenter.ts';
-import { itemChangeSchema, itemListSchema, itemParamsSchema, itemSchema, listQuerySchema } from '#routes/archives/schemas.ts';
+import { deleteQuerySchema, itemChangeSchema, itemListSchema, itemParamsSchema, itemSchema, listQuerySchema } from '#routes/archives/schemas.ts';
 import type { ItemView } from '#routes/archives/schemas.ts';
 import type { FileLinks } from '#routes/files/file-links.ts';
 
 export function registerArchivesRoutes(app: FastifyInstance, deps: ArtifactRoutesDeps & CaptureRoutesDeps): void {
-  const { db, links, tellCancelled, poke } = deps;
+  const { db, purging, tellCancelled, poke } = deps;
   const routes = app.withTypeProvider<ZodTypeProvider>();
   registerCaptureRoutes(app, deps);
   registerArtifactRoutes(app, deps);
@@ -83,19 +83,22 @@ export function registerArchivesRoutes(app: FastifyInstance, deps: ArtifactRoute
         operationId: 'deleteArchive',
         summary: 'Remove an item with all its captures',
         description:
-          'Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back.',
+          'Nothing shows it from now on, its tasks included; what of it waits or is under way is stopped, and nobody is told of it any more. Its item_id and URL are free again: saving either makes a new item, and nothing of the old one comes back. ' +
+          'What is stored of it is removed after PURGE_AFTER (a day), unless another item has the same bytes.',
         tags: ['archives'],
         params: itemParamsSchema,
+        querystring: deleteQuerySchema,
         response: { 204: z.null().describe('It is gone'), ...problems },
       },
     },
-    async ({ ownerId, params }, reply) => {
-      const cancelled = await deleteItem(db, ownerId, params.item_id);
+    async ({ ownerId, params, query }, reply) => {
+      const cancelled = await deleteItem(db, ownerId, params.item_id, purging.hoursFor(query));
       if (!cancelled) {
         throw itemNotFound(params.item_id);
       }
       await tellCancelled(cancelled);
       poke(); // a batch may be at its end
+      purging.begin(query);
       return reply.status(204).send(null);
     },
   );

@@ -60,6 +60,11 @@ export const artifactQuerySchema = z.strictObject({
     .describe("Answer with 302 to a signed URL instead of the bytes: the object store's own where that serves the file"),
 });
 
+export const deleteQuerySchema = z.strictObject({
+  purge: z.enum(['0', '1', 'true', 'false']).optional().describe('Remove what is stored of it at once, instead of a day later'),
+});
+export type DeleteQuery = z.infer<typeof deleteQuerySchema>;
+
 export const exampleToken = 'AQAAAGl98jABmrwSNFZ4nQ-4EjRWeJq83vR1c0BrmZ8x1YQd2q5u0mJtWm3k7oXy';
 const exampleSignedUrl = `/files/${exampleToken}`;
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a signed URL opens, and until when. */
-export interface Grant {
+interface Grant {
   artifactId: string;
   isDownload: boolean;
   /** Unix time in seconds. */

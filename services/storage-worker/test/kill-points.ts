@@ -1,0 +1,91 @@
+import { PassThrough } from 'node:stream';
+import { createBlobRepository, connectDatabase } from '@htbase/shared/db';
+import { createMetrics } from '@htbase/shared/metrics';
+import type { StoreJob } from '@htbase/shared/models';
+import { connectRedis } from '@htbase/shared/queue';
+import { createLiveStatus } from '@htbase/shared/status';
+import { createLocalObjectStore, createLocalStaging } from '@htbase/shared/storage';
+import type { ObjectStore, Staging } from '@htbase/shared/storage';
+import { quietLog } from '@htbase/shared/testing';
+import { createStoreHandler } from '../src/handle-store-job.ts';
+import { jobContext } from './store-rig.ts';
+
+/** Where a storage worker can be killed while it does a store job, in the order in which it gets there. */
+export const killPoints = ['before put', 'in put', 'after put', 'before row', 'after row', 'before cleanup', 'after cleanup'] as const;
+type KillPoint = (typeof killPoints)[number];
+
+export interface DoomedJob {
+  job: StoreJob;
+  killPoint: KillPoint;
+  databaseUrl: string;
+  redisUrl: string;
+  prefix: string;
+  objects: string;
+  staging: string;
+}
+
+/** Does a store job as a storage worker does, until this process kills itself. */
+async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix, objects, staging: stagingFolder }: DoomedJob): Promise<never> {
+  const at = (here: KillPoint) => {
+    if (here === killPoint) {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  };
+  const db = connectDatabase(databaseUrl, { poolSize: 2, log: quietLog(), applicationName: 'doomed' });
+  const redis = connectRedis({ REDIS_URL: redisUrl }, 'worker', quietLog());
+  const store = createLocalObjectStore(objects);
+  const objectStore: ObjectStore = {
+    ...store,
+    async put(source, ...more) {
+      at('before put');
+      const stored = await store.put(killPoint === 'in put' ? killHalfway(source) : source, ...more);
+      at('after put');
+      return stored;
+    },
+  };
+  const staging = createLocalStaging(stagingFolder);
+  const doomedStaging: Staging = {
+    ...staging,
+    async remove(key) {
+      at('before cleanup');
+      await staging.remove(key);
+      at('after cleanup');
+    },
+  };
+  // the rows of a visit are the one transaction of a store job
+  const transaction: typeof db.transaction = async (...args) => {
+    at('before row');
+    const result = await db.transaction(...args);
+    at('after row');
+    return result;
+  };
+
+  const handle = createStoreHandler({
+    db: Object.assign(Object.create(db) as typeof db, { transaction }),
+    liveStatus: createLiveStatus(redis, prefix),
+    staging: doomedStaging,
+    objectStore,
+    blobs: createBlobRepository(db),
+    metrics: createMetrics('doomed'),
+    isCompressing: true,
+    isCleaning: true,
+    putMs: () => 60_000,
+    giveUpAttempts: 5,
+  });
+  await handle(job, jobContext());
+  throw new Error(`came to its end and was not killed ${killPoint}`);
+}
+
+function killHalfway(source: NodeJS.ReadableStream): PassThrough {
+  const half = new PassThrough();
+  source.once('data', (chunk: Buffer) => {
+    source.pause();
+    half.write(chunk);
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100); // by then these bytes are in the file
+  });
+  return half;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await storeUntilKilled(JSON.parse(process.argv[2]!) as DoomedJob);
+}
