@@ -1,13 +1,15 @@
-// `npm run bench -- api|capture|extraction|soak`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|extraction|kill|soak`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
+import { benchKill } from './kill.ts';
 import { benchSoak } from './soak.ts';
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   capture: benchCapture,
   extraction: benchExtraction,
+  kill: benchKill,
   soak: benchSoak,
 };
 
