@@ -1,7 +1,8 @@
-// `npm run bench -- api|capture|extraction|queue|scale|soak|storage`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|extraction|kill|queue|scale|soak|storage`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api/api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
+import { benchKill } from './kill.ts';
 import { benchQueue } from './queue.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSoak } from './soak.ts';
@@ -11,6 +12,7 @@ const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   capture: benchCapture,
   extraction: benchExtraction,
+  kill: benchKill,
   queue: benchQueue,
   scale: benchScale,
   soak: benchSoak,

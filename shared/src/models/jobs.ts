@@ -42,18 +42,20 @@ export type BatchJob = z.infer<typeof batchJobSchema>;
 /** What storage workers do besides storing, by the name of the job. */
 export const upkeepSchemas = {
   /** Rows and bytes of what was deleted and is due. */
-  'purge-deleted': z.strictObject({ v: z.literal(1) }),
+  'purge-deleted': versioned(z.strictObject({ v: z.literal(1) })),
   /** Objects without a row, rows without an object, and what nothing refers to. */
-  'collect-garbage': z.strictObject({
-    v: z.literal(1),
-    isDryRun: z.boolean(),
-    /** Removes nothing when that would be a large part of the store: its database may be the wrong one. */
-    isCautious: z.boolean(),
-  }),
+  'collect-garbage': versioned(
+    z.strictObject({
+      v: z.literal(1),
+      isDryRun: z.boolean(),
+      /** Removes nothing when that would be a large part of the store: its database may be the wrong one. */
+      isCautious: z.boolean(),
+    }),
+  ),
   /** Re-hashes so many objects, chosen by chance, and those that were found faulty before; all of them when no number is given. */
-  'verify-objects': z.strictObject({ v: z.literal(1), sample: z.int().positive().optional() }),
+  'verify-objects': versioned(z.strictObject({ v: z.literal(1), sample: z.int().positive().optional() })),
   /** What visits left in staging and nobody will store. */
-  'clean-staging': z.strictObject({ v: z.literal(1) }),
+  'clean-staging': versioned(z.strictObject({ v: z.literal(1) })),
 };
 export type UpkeepName = keyof typeof upkeepSchemas;
 export type UpkeepJob<Name extends UpkeepName> = z.infer<(typeof upkeepSchemas)[Name]>;
