@@ -185,7 +185,7 @@ function spreadDelayMs({ id, opts }: BackoffJob, attempt: number): number {
 function readPayload({ schema }: JobHandler<unknown>, data: unknown): unknown {
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
-    throw new PermanentError('payload_invalid', parsed.error.message);
+    throw new PermanentError('payload_invalid', `invalid payload: ${parsed.error.message}`);
   }
   return parsed.data;
 }

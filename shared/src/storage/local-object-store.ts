@@ -57,6 +57,7 @@ export function createLocalObjectStore(root: string): ObjectStore {
 
     async put(source, expected, { compress, signal }) {
       const encoding: Encoding = compress ? 'gzip' : 'identity';
+      source.on('error', () => {}); // it may break before anybody reads; who reads hears of it
       let path: string;
       try {
         path = await findPath(expected.sha256, encoding);
