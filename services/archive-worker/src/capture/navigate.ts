@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
-import { TimeoutError } from 'puppeteer-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { hostOf } from '@htbase/shared/egress';
 import type { EgressSlot } from '@htbase/shared/egress';
 import { emptyEvidence, failureOfGrade } from '@htbase/shared/models';
-import { createDeadline, raceSignal } from '@htbase/shared/utils';
+import { HtbaseError, createDeadline, raceSignal } from '@htbase/shared/utils';
+import { goTo } from '#capture/go-to.ts';
 import { gradeVisit } from '#capture/grade/grade-visit.ts';
 import { sniffDocument } from '#capture/in-page/sniff-document.ts';
 import { interruptScripts, mainFrameIdOf } from '#capture/page-world.ts';
@@ -43,9 +43,10 @@ export async function navigate(
   signal: AbortSignal,
 ): Promise<Navigation> {
   let isWhole = true;
+  using deadline = createDeadline(limitMs, 'navigation_timeout', signal);
   const watch = await raceSignal(watchMainResponse(cdp, mainFrameIdOf(page)), signal);
   try {
-    const arrived = page.goto(url, { waitUntil: 'domcontentloaded', timeout: limitMs });
+    const arrived = goTo(cdp, mainFrameIdOf(page), url, deadline.signal);
     const taken = await raceSignal(Promise.race([watch.taken, arrived.then(() => undefined)]), signal);
     if (taken) {
       arrived.catch(() => {}); // it ends as an aborted navigation once the body is read
@@ -109,7 +110,7 @@ const isBrowsersOwnPage = (error: unknown) => error instanceof Error && /ERR_HTT
 /** Something is broken behind the site. Protectors of sites answer with 503 and with codes that nobody else uses: those are graded by rules. */
 const isServersFault = (status: number) => (status >= 500 && status <= 530 && status !== 503) || status === 598 || status === 599;
 
-const isTimeout = (error: unknown) => error instanceof TimeoutError;
+const isTimeout = (error: unknown) => error instanceof HtbaseError && error.code === 'navigation_timeout';
 
 /** Ends a script that keeps the parser waiting; where it is the network that doesn't end, what has come so far becomes the document. */
 async function stopLoading({ cdp, page }: Pick<NavigateDeps, 'cdp' | 'page'>, signal: AbortSignal): Promise<void> {
