@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, mkdir, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -11,6 +11,7 @@ import { waitUntil } from '@htbase/shared/testing';
 import { temporaryFolder } from './checks/temporary-folder.ts';
 import { startFixtureSite } from './fixture-site/site.ts';
 import type { FixtureSite } from './fixture-site/site.ts';
+import { descendantsOf, stillAlive } from './processes.ts';
 import { Stack, failToStart } from './stack.ts';
 
 const run = promisify(execFile);
@@ -45,6 +46,20 @@ test('the banner tells where it is, what it can do and where the metrics are; ev
   } finally {
     await stack.stop();
   }
+});
+
+test('npm start that is sent SIGTERM ends with all that it started', async () => {
+  const env = { ...process.env, DATA_DIR: join(folder.path, 'by-npm'), PORT: '0' };
+  const npm = spawn('npm', ['start'], { cwd: join(import.meta.dirname, '..'), env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  npm.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await waitUntil(() => output.includes('HT Base is ready'), 'npm start is ready', 60_000);
+  const family = descendantsOf(npm.pid ?? 0);
+
+  npm.kill('SIGTERM');
+
+  await waitUntil(() => stillAlive(family).length === 0, 'all processes end');
+  assert.ok(family.length > 5);
 });
 
 test('a second start on the same data folder is refused and harms nothing', async () => {

@@ -17,6 +17,9 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
   if (accessProblem !== undefined) {
     throw new Error(accessProblem);
   }
+  if (config.SIGNING_KEYS.length === 0) {
+    log.warn('no_signing_keys'); // signed URLs end with this process, and no other gateway knows them
+  }
   const redis = connectRedis(config, 'request', log);
   shutdown.add('redis', () => redis.disconnect());
 

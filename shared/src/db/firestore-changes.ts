@@ -119,20 +119,17 @@ export async function removeFirestoreChanges(db: Database, ids: readonly number[
   await db.execute(sql`delete from firestore_changes where id = any(${sql.param(ids)}::bigint[])`);
 }
 
-/** The rows with the given ids that a client may see, as they are now, and the database's time of that. */
-export async function readMirroredRows(
-  db: Database,
-  ids: Readonly<Record<MirroredKind, readonly string[]>>,
-): Promise<{ rows: MirroredRow[]; readAt: string }> {
-  const { rows } = await db.execute<MirroredRow & { readAt: string }>(sql`
-    select 'item' as kind, i.id as "rowId", ${isoTime('now()')} as "readAt", json_build_object(
+/** The rows with the given ids that a client may see, as they are now; `mirrored_at` is the database's time of that. */
+export async function readMirroredRows(db: Database, ids: Readonly<Record<MirroredKind, readonly string[]>>): Promise<MirroredRow[]> {
+  const { rows } = await db.execute<MirroredRow>(sql`
+    select 'item' as kind, i.id as "rowId", json_build_object('mirrored_at', ${isoTime('now()')},
         'item_id', i.item_id, 'url', i.url, 'host', i.host, 'note', i.note, 'metadata', i.metadata, 'created_at', ${isoTime('i.created_at')},
         'title', coalesce(i.title, (select c.title from captures c where c.item_uid = i.id and c.title is not null and c.deleted_at is null ${newest} limit 1)),
         'tags', coalesce((select json_agg(tag order by tag) from tags where item_uid = i.id), '[]'::json),
         'latest', (select json_build_object('capture_id', c.id, 'status', c.status, 'grade', c.grade, 'captured_at', ${isoTime('c.captured_at')})
           from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit 1)) as fields
       from items i where i.id = any(${sql.param(ids.item)}::uuid[]) and i.deleted_at is null
-    union all select 'capture', c.id, ${isoTime('now()')}, json_build_object(
+    union all select 'capture', c.id, json_build_object('mirrored_at', ${isoTime('now()')},
         'capture_id', c.id, 'item_id', i.item_id, 'item_uid', i.id, 'url', c.url, 'final_url', c.final_url, 'title', c.title, 'status', c.status, 'grade', c.grade,
         'completeness', c.completeness, 'error_code', c.error_code, 'created_at', ${isoTime('c.created_at')}, 'captured_at', ${isoTime('c.captured_at')},
         'completed_at', ${isoTime('c.completed_at')},
@@ -140,13 +137,12 @@ export async function readMirroredRows(
           'media_type', a.media_type, 'sha256', encode(a.sha256, 'hex')) order by a.archiver, a.role) from artifacts a where a.capture_id = c.id), '[]'::json))
       from captures c join items i on i.id = c.item_uid
       where c.id = any(${sql.param(ids.capture)}::uuid[]) and c.deleted_at is null and i.deleted_at is null
-    union all select 'summary', s.capture_id, ${isoTime('now()')}, json_build_object(
+    union all select 'summary', s.capture_id, json_build_object('mirrored_at', ${isoTime('now()')},
         'capture_id', s.capture_id, 'item_id', i.item_id, 'lede', s.lede, 'summary', s.summary, 'quotes', s.quotes, 'provider', s.provider, 'model', s.model,
         'created_at', ${isoTime('s.created_at')})
       from summaries s join captures c on c.id = s.capture_id join items i on i.id = s.item_uid
       where s.capture_id = any(${sql.param(ids.summary)}::uuid[]) and c.deleted_at is null and i.deleted_at is null`);
-  const { rows: clock } = await db.execute<{ now: string }>(sql`select ${isoTime('now()')} as now`);
-  return { rows, readAt: rows[0]?.readAt ?? clock[0]!.now };
+  return rows;
 }
 
 const newest = sql`order by c.created_at desc nulls last, c.id desc nulls last`;

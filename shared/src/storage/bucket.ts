@@ -67,6 +67,12 @@ export async function* inParts(source: Readable): AsyncGenerator<Buffer, void, v
   }
 }
 
+/** Parts that were looked at, and those that follow. */
+export async function* putBack(seen: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield* seen;
+  yield* rest;
+}
+
 /** `prefix/` for a prefix that may be empty or have slashes around it. */
 export function folderOfPrefix(prefix: string | undefined): string {
   const trimmed = (prefix ?? '').replaceAll(/^\/+|\/+$/g, '');

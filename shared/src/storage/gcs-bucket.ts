@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Storage } from '@google-cloud/storage';
 import { JWT } from 'google-auth-library';
 import { z } from 'zod';
-import { folderOfPrefix, inParts, partBytes } from '#storage/bucket.ts';
+import { folderOfPrefix, inParts, partBytes, putBack } from '#storage/bucket.ts';
 import type { Bucket } from '#storage/bucket.ts';
 
 export interface GcsSettings {
@@ -55,7 +55,7 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
           await pipeline([Readable.from([first]), target], streamOptions);
         } else {
           const target = fileOf(key).createWriteStream({ ...options, metadata, resumable: true, chunkSize: partBytes, validation: 'crc32c' });
-          const whole = Readable.from(putBack(first, second.value, parts), { objectMode: false, highWaterMark: 1 });
+          const whole = Readable.from(putBack([first, second.value], parts), { objectMode: false, highWaterMark: 1 });
           await pipeline([whole, target], streamOptions);
         }
         return true;
@@ -128,12 +128,6 @@ function readKey(path: string): JWT {
   const key = keySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const scopes = ['https://www.googleapis.com/auth/devstorage.read_write'];
   return new JWT({ email: key.client_email, key: key.private_key, keyId: key.private_key_id, scopes });
-}
-
-async function* putBack(first: Buffer, second: Buffer, parts: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  yield second;
-  yield* parts;
 }
 
 function undefinedIfMissing(error: unknown): undefined {

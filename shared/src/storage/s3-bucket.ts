@@ -17,7 +17,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { CompletedPart, ListMultipartUploadsCommandOutput } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { folderOfPrefix, inParts } from '#storage/bucket.ts';
+import { folderOfPrefix, inParts, putBack } from '#storage/bucket.ts';
 import type { Bucket } from '#storage/bucket.ts';
 
 export interface S3Settings {
@@ -101,7 +101,7 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
           const command = new PutObjectCommand({ ...nameOf(key), ...condition, Body: first, ChecksumAlgorithm: 'SHA256' });
           await client.send(command, sendOptions(signal));
         } else {
-          await putInParts(key, first, putBack(second.value, parts), condition, signal);
+          await putInParts(key, first, putBack([second.value], parts), condition, signal);
         }
         return true;
       } catch (error) {
@@ -180,11 +180,6 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
 }
 
 const sendOptions = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal });
-
-async function* putBack(part: Buffer, parts: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield part;
-  yield* parts;
-}
 
 async function orUndefined<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
   try {

@@ -48,7 +48,7 @@ export async function mirrorChanges({ db, documents, metrics, log }: MirrorDeps)
   metrics.firestoreLag.set(read[0] ? (Date.now() - Date.parse(read[0].createdAt)) / 1_000 : 0);
   // what comes before a sweep has to be written before it
   const sweepAt = read.findIndex(({ kind }) => kind === 'sweep');
-  const changes = sweepAt > 0 ? read.slice(0, sweepAt) : sweepAt === 0 ? read.slice(0, 1) : read;
+  const changes = sweepAt === -1 ? read : read.slice(0, Math.max(1, sweepAt));
   if (changes[0]?.kind === 'sweep') {
     await sweepOwner(changes[0]);
   } else if (changes.length > 0) {
@@ -94,12 +94,12 @@ export async function mirrorChanges({ db, documents, metrics, log }: MirrorDeps)
 
 async function readDocuments(db: Database, changes: readonly FirestoreChange[]): Promise<DocumentChange[]> {
   const idsOf = (kind: MirroredKind) => [...new Set(changes.filter((change) => change.kind === kind).flatMap(({ rowId }) => rowId ?? []))];
-  const { rows, readAt } = await readMirroredRows(db, { item: idsOf('item'), capture: idsOf('capture'), summary: idsOf('summary') });
+  const rows = await readMirroredRows(db, { item: idsOf('item'), capture: idsOf('capture'), summary: idsOf('summary') });
   const found = new Map(rows.map(({ kind, rowId, fields }) => [`${kind}:${rowId}`, fields]));
   const wanted = new Map(changes.flatMap((change) => (change.kind === 'sweep' ? [] : [[`${change.kind}:${change.rowId}`, change] as const])));
   return [...wanted].map(([key, { kind, ownerId, rowId }]) => {
     const fields = found.get(key);
     const path = `owners/${ownerId}/${collections[kind as MirroredKind]}/${rowId}`;
-    return fields ? { path, fields: { ...fields, mirrored_at: readAt } } : { path };
+    return fields ? { path, fields } : { path };
   });
 }

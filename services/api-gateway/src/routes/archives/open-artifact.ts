@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import type { FoundArtifact } from '@htbase/shared/db';
 import { MissingObjectError } from '@htbase/shared/storage';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { HtbaseError } from '@htbase/shared/utils';
+import { HtbaseError, isZlibError } from '@htbase/shared/utils';
 
 /** The stored bytes are not those that were stored. */
 class DamagedObjectError extends HtbaseError {
@@ -106,8 +106,7 @@ async function* told(pieces: AsyncGenerator<Buffer>, sha256: string): AsyncGener
   try {
     yield* pieces;
   } catch (error) {
-    const isUnpackable = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-    throw isUnpackable ? new DamagedObjectError(sha256, { cause: error }) : error;
+    throw isZlibError(error) ? new DamagedObjectError(sha256, { cause: error }) : error;
   }
 }
 
