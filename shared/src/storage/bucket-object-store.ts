@@ -1,10 +1,10 @@
-import { Readable, pipeline } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { pipeline as finish } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { PermanentError, isZlibError } from '#utils/index.ts';
+import { isZlibError } from '#utils/index.ts';
 import type { Bucket } from '#storage/bucket.ts';
-import { gzipFor } from '#storage/gzip-for.ts';
 import { HashStream } from '#storage/hash-stream.ts';
+import { holdToHash } from '#storage/hold-to-hash.ts';
 import { MissingObjectError, objectKey, parseObjectKey } from '#storage/object-store.ts';
 import type { Encoding, ObjectStore, StoredObject } from '#storage/object-store.ts';
 
@@ -42,26 +42,18 @@ export function createBucketObjectStore(bucket: Bucket): ObjectStore {
 
     async put(source, expected, { compress, signal }) {
       const encoding: Encoding = compress ? 'gzip' : 'identity';
-      const plain = new HashStream();
-      const stored = new HashStream();
-      const verify = new HashStream();
-      verify._flush = (done) => {
-        const isRight = plain.sizeBytes === expected.sizeBytes && plain.digest() === expected.sha256;
-        done(isRight ? null : new PermanentError('hash_mismatch', `the bytes are not those of ${expected.sha256}`));
-      };
-      const { gzip, whole } = compress ? await gzipFor(source as AsyncIterable<Buffer>) : { gzip: undefined, whole: undefined };
-      const from = whole ? Readable.from(whole, { objectMode: false }) : source;
-      const streams = gzip ? [from, plain, gzip, stored, verify] : [from, plain, stored, verify];
-      pipeline(streams, () => {}); // whatever breaks breaks `verify`, from which the bucket reads
+      const held = await holdToHash(source, expected, compress);
+      const last = held.through.at(-1)!;
+      pipeline([held.source, ...held.through], () => {}); // whatever breaks breaks the last one, from which the bucket reads
       try {
         const options = { isReplacing: false, isGzip: compress, signal };
-        if (!(await bucket.put(objectKey(expected.sha256, encoding), verify, options))) {
+        if (!(await bucket.put(objectKey(expected.sha256, encoding), last, options))) {
           return await readStored(expected.sha256, encoding, signal);
         }
       } finally {
         source.destroy();
       }
-      return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
+      return held.describe();
     },
 
     async open(sha256, encoding, range) {

@@ -1,10 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { PermanentError, isSystemError } from '#utils/index.ts';
-import { gzipFor } from '#storage/gzip-for.ts';
-import { HashStream } from '#storage/hash-stream.ts';
+import { isSystemError } from '#utils/index.ts';
+import { holdToHash } from '#storage/hold-to-hash.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey, parseObjectKey } from '#storage/object-store.ts';
 import { openFile } from '#storage/open-file.ts';
@@ -65,21 +63,9 @@ export function createLocalObjectStore(root: string): ObjectStore {
         source.destroy();
         throw error;
       }
-      const plain = new HashStream();
-      const stored = new HashStream();
-      const verify = new HashStream();
-      verify._flush = (done) => {
-        const isRight = plain.sizeBytes === expected.sizeBytes && plain.digest() === expected.sha256;
-        done(isRight ? null : new PermanentError('hash_mismatch', `the bytes are not those of ${expected.sha256}`));
-      };
-      if (compress) {
-        const { gzip, whole } = await gzipFor(source as AsyncIterable<Buffer>);
-        const peeked = Readable.from(whole, { objectMode: false });
-        await writeFileAtomically(path, peeked, [plain, gzip, stored, verify], signal);
-      } else {
-        await writeFileAtomically(path, source, [plain, stored, verify], signal);
-      }
-      return { sizeBytes: plain.sizeBytes, storedBytes: stored.sizeBytes, encoding, storedSha256: stored.digest() };
+      const held = await holdToHash(source, expected, compress);
+      await writeFileAtomically(path, held.source, held.through, signal);
+      return held.describe();
     },
 
     async open(sha256, encoding, range) {

@@ -58,12 +58,12 @@ export function registerArtifactRoutes(app: FastifyInstance, { db, objectStore, 
 
   async function sendAll(request: FastifyRequest, reply: FastifyReply, itemId: string, captureId: string | undefined): Promise<FastifyReply> {
     const { ownerId } = request;
-    const files = await findArtifacts(db, ownerId, itemId, captureId);
-    const capture = files[0] && (await readCapture(db, ownerId, itemId, files[0].captureId));
+    const [first, ...others] = await findArtifacts(db, ownerId, itemId, captureId);
+    const capture = first && (await readCapture(db, ownerId, itemId, first.captureId));
     if (!capture) {
       throw await explainMissing(db, ownerId, itemId, 'capture with files');
     }
-    return sendZip(request, reply, objectStore, capture, files);
+    return sendZip(request, reply, objectStore, capture, [first, ...others]);
   }
 
   routes.head(

@@ -23,21 +23,23 @@ export function describeFile(artifact: NamedArtifact, isDownload: boolean): File
   const type = plainType(mediaType);
   const isInert = inert.test(type);
   const isShown = !isDownload && (isInert || shownSandboxed.test(type));
-  const disposition = create(fileNameOf(artifact), { type: isShown ? 'inline' : 'attachment', fallback: asciiNameOf(artifact) });
+  const disposition = create(nameOf(artifact, titleOf(artifact)), {
+    type: isShown ? 'inline' : 'attachment',
+    fallback: nameOf(artifact, asciiTitleOf(artifact)),
+  });
   return { mediaType, disposition, isSandboxed: !isInert };
 }
 
-/** A name for people: title or host, time of the capture, archiver. */
-function fileNameOf(artifact: NamedArtifact): string {
-  return nameOf(artifact, readable(artifact.title ?? '') || readable(hostOf(artifact)) || artifact.itemId);
-}
+/** What a file's name begins with: title, or else host. */
+export const titleOf = (artifact: NamedArtifact) => readable(artifact.title ?? '') || readable(hostOf(artifact)) || artifact.itemId;
 
-/** For clients that know only ASCII. */
-function asciiNameOf(artifact: NamedArtifact): string {
+/** The same for clients that know only ASCII. */
+export function asciiTitleOf(artifact: NamedArtifact): string {
   const title = (artifact.title ?? '').normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '');
-  return nameOf(artifact, /[A-Za-z0-9]{3}/.test(title) ? readable(title) : readable(hostOf(artifact)) || artifact.itemId);
+  return /[A-Za-z0-9]{3}/.test(title) ? readable(title) : readable(hostOf(artifact)) || artifact.itemId;
 }
 
+/** A name for people: title or host, time of the capture, archiver. */
 function nameOf({ archiver, role, capturedAt, mediaType }: NamedArtifact, what: string): string {
   return `${what}-${capturedAt.slice(0, 19).replaceAll(/[:-]/g, '')}-${archiver}${role === 'main' ? '' : `-${role}`}${endingOf({ archiver, role, mediaType })}`;
 }

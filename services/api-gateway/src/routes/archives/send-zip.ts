@@ -6,7 +6,7 @@ import { ZipFile } from 'yazl';
 import type { FoundArtifact, VisitedCapture } from '@htbase/shared/db';
 import { findArtifactKind } from '@htbase/shared/models';
 import type { ObjectStore } from '@htbase/shared/storage';
-import { endingOf, readable } from '#routes/archives/describe-file.ts';
+import { asciiTitleOf, endingOf, readable, titleOf } from '#routes/archives/describe-file.ts';
 import { checkObject, openArtifact } from '#routes/archives/open-artifact.ts';
 import { presentCapture } from '#routes/archives/presenter.ts';
 
@@ -24,15 +24,14 @@ export async function sendZip(
   reply: FastifyReply,
   store: ObjectStore,
   capture: VisitedCapture,
-  files: readonly FoundArtifact[],
+  files: readonly [FoundArtifact, ...FoundArtifact[]],
 ): Promise<FastifyReply> {
   await Promise.all(files.map((file) => checkObject(store, file)));
   const captured = capture.capturedAt ?? capture.createdAt;
   const time = captured.slice(0, 19).replaceAll(/[:-]/g, '');
-  const title = readable(files[0]?.title ?? '') || readable(URL.parse(capture.url)?.hostname ?? '') || capture.itemId;
   reply.headers({
     'content-type': 'application/zip',
-    'content-disposition': create(`${title}-${time}.zip`, { fallback: `${capture.itemId}-${time}.zip` }),
+    'content-disposition': create(`${titleOf(files[0])}-${time}.zip`, { fallback: `${asciiTitleOf(files[0])}-${time}.zip` }),
     'cache-control': 'private, no-cache',
     'x-content-type-options': 'nosniff',
   });
