@@ -69,7 +69,8 @@ export class Stack {
 
   /** Starts it, as `user` if one is given; the environment is added to an otherwise plain one. */
   static async start(env: Record<string, string> = {}, user?: User): Promise<Stack> {
-    const folder = await temporaryFolder('htb-stack-');
+    const given = env['DATA_DIR'];
+    const folder = given === undefined ? await temporaryFolder('htb-stack-') : { path: given, remove: async () => {} };
     const stack = new Stack(folder, env, user);
     await mkdir(stack.dataFolder, { recursive: true });
     if (user) {
