@@ -81,9 +81,10 @@ test('a host is visited once at a time and others are not held up; who waits say
   const mine = await Promise.all([1, 2, 3, 4].map((n) => save(`${hosts.first}/gated/${n}`)));
   const waiting = await waitUntil(async () => {
     const tasks = await Promise.all(mine.map((accepted) => stack.task(accepted.task_id)));
-    const found = tasks.filter((task) => task.waiting);
+    // there are four jobs and three workers: the last one may wait for a worker first
+    const found = tasks.filter((task) => task.waiting?.reason === 'host_limit');
     return found.length === 3 ? found : undefined;
-  }, 'three of four wait');
+  }, 'three of four wait for their host');
   const other = await save(`${hosts.second}/page`);
   const otherTask = await stack.waitForTask(other.task_id);
   const seenByThen = pathsOf(hosts.first);
@@ -91,7 +92,7 @@ test('a host is visited once at a time and others are not held up; who waits say
   const tasks = await Promise.all(mine.map((accepted) => stack.waitForTask(accepted.task_id)));
 
   for (const { status, waiting: wait, subtasks } of waiting) {
-    assert.deepEqual([status, wait?.queue, wait?.reason, subtasks['singlefile']?.status], ['pending', 'archive', 'host_limit', 'pending']);
+    assert.deepEqual([status, wait?.queue, subtasks['singlefile']?.status], ['pending', 'archive', 'pending']);
     assert.equal(subtasks['singlefile']?.not_before, wait?.not_before);
     assert.match(subtasks['singlefile']?.reason ?? '', /127\.0\.0\.1/);
     assert.ok(!Number.isNaN(Date.parse(wait?.not_before ?? '')));
@@ -111,8 +112,8 @@ test('a host that asks to come later is asked again then, at no cost of an attem
   const polled: Task[] = [];
   const task = await stack.waitForTask(taskId, 30_000, (each) => void polled.push(each));
 
-  const wait = polled.find((each) => each.waiting);
-  assert.deepEqual([wait?.waiting?.reason, wait?.status, wait?.subtasks['singlefile']?.status], ['retry_after', 'processing', 'retrying']);
+  const wait = polled.find((each) => each.waiting?.reason === 'retry_after');
+  assert.deepEqual([wait?.status, wait?.subtasks['singlefile']?.status], ['processing', 'retrying']);
   assert.deepEqual(
     [wait?.subtasks['singlefile']?.stage, pathsOf(hosts.first).includes('/of/busy.mp3')],
     ['visiting', false],
