@@ -1,14 +1,17 @@
 import { sql } from 'drizzle-orm';
+import type { TaskType } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
+import { cancelSummarizations } from '#db/cancel-summarizations.ts';
 import { cancelCaptures, cancelledDetail } from '#db/cancel-captures.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { queueBatchWebhooks } from '#db/settle-batch.ts';
 import type { BatchSettlement } from '#db/settle-batch.ts';
+import type { SummarizationRef } from '#db/settle-summarization.ts';
 import type { CaptureRef } from '#db/sweep.ts';
 import { transact } from '#db/transact.ts';
-import { queueCaptureWebhooks } from '#db/webhooks.ts';
+import { queueCaptureWebhooks, queueSummaryWebhooks } from '#db/webhooks.ts';
 
 /**
  * Ends a batch and its task as `cancelled`, counting as failed whatever is open, and asks for the ends of its captures (`cancel_batch`). Items that have no
@@ -35,7 +38,7 @@ export async function closeBatch(tx: Transaction, batchId: string, taskId: strin
 }
 
 /**
- * Ends at most `limit` open captures of a batch that was cancelled, in one transaction: those under way first, then those whose turn would come next.
+ * Ends at most `limit` open captures or summarizations of a batch that was cancelled, in one transaction: those under way first, then those whose turn would come next.
  * The batch has counted them. `areAll`: there are no more. `undefined` when the batch is not being cancelled, or in another generation.
  */
 export async function cancelBatchCaptures(
@@ -43,22 +46,28 @@ export async function cancelBatchCaptures(
   batchId: string,
   generation: number,
   limit: number,
-): Promise<{ captures: CancelledCapture[]; areAll: boolean } | undefined> {
+): Promise<{ captures: CancelledCapture[]; summaries: SummarizationRef[]; areAll: boolean } | undefined> {
   return transact(db, async (tx) => {
     const { rowCount } = await tx.execute(sql`select 1 from batches where id = ${batchId} and generation = ${generation} and is_cancelling`);
     if (rowCount === 0) {
       return undefined;
     }
-    const { rows: next } = await tx.execute<{ captureId: string }>(sql`
-      select s.capture_id as "captureId" from tasks t join tasks s on s.parent_id = t.id and s.type = 'capture' and ${isOpen('s')}
+    const { rows: next } = await tx.execute<{ id: string; type: TaskType; captureId: string }>(sql`
+      select s.id, s.type, s.capture_id as "captureId" from tasks t join tasks s on s.parent_id = t.id and ${isOpen('s')}
       where t.batch_id = ${batchId} and t.type = 'batch' order by s.status = 'processing' desc, s.id limit ${limit}`);
-    const captures = await cancelCaptures(tx, sql`captures.id = any(${sql.param(next.map(({ captureId }) => captureId))}::uuid[])`);
+    const [captureIds, summaryIds] = [next.filter(({ type }) => type === 'capture'), next.filter(({ type }) => type === 'summary')];
+    const captures = await cancelCaptures(tx, sql`captures.id = any(${sql.param(captureIds.map(({ captureId }) => captureId))}::uuid[])`);
+    const summaries = await cancelSummarizations(tx, sql`t.id = any(${sql.param(summaryIds.map(({ id }) => id))}::uuid[])`);
+    await queueSummaryWebhooks(
+      tx,
+      summaries.map(({ taskId }) => taskId),
+    );
     await queueCaptureWebhooks(
       tx,
       captures.map(({ taskId }) => taskId),
       'failed',
     );
-    return { captures, areAll: next.length < limit };
+    return { captures, summaries, areAll: next.length < limit };
   });
 }
 
@@ -67,6 +76,15 @@ export async function listCancelledCaptures(db: Database, batchId: string): Prom
   const { rows } = await db.execute<CaptureRef>(sql`
     select c.id as "captureId", c.generation from batch_items entry join captures c on c.id = entry.capture_id
     where entry.batch_id = ${batchId} and c.error_code = 'cancelled'`);
+  return rows;
+}
+
+/** The summarizations of a batch that have ended as `cancelled`. */
+export async function listCancelledSummarizations(db: Database, batchId: string): Promise<SummarizationRef[]> {
+  const { rows } = await db.execute<SummarizationRef>(sql`
+    select s.task_id as "taskId", s.generation from batch_items entry join summarizations s on s.task_id = entry.summary_task_id
+      join tasks t on t.id = s.task_id
+    where entry.batch_id = ${batchId} and t.error_code = 'cancelled'`);
   return rows;
 }
 

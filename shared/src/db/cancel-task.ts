@@ -2,12 +2,15 @@ import { sql } from 'drizzle-orm';
 import type { TaskStatus, TaskType } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { closeBatch } from '#db/cancel-batch.ts';
+import { cancelSummarizations } from '#db/cancel-summarizations.ts';
 import { cancelCaptures, cancelledDetail } from '#db/cancel-captures.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
 import { mayBecome } from '#db/legal-moves.ts';
 import { countFailedInBatches } from '#db/settle-batch.ts';
+import { countSummaries } from '#db/settle-summarization.ts';
+import type { SummarizationRef } from '#db/settle-summarization.ts';
 import { transact } from '#db/transact.ts';
-import { queueCaptureWebhooks } from '#db/webhooks.ts';
+import { queueCaptureWebhooks, queueSummaryWebhooks } from '#db/webhooks.ts';
 
 /** A batch in the generation in which its captures are ended. */
 export interface CancelledBatch {
@@ -17,7 +20,7 @@ export interface CancelledBatch {
 
 export type Cancellation =
   /** The task has ended now. Of a batch the captures are still to be ended (`cancelBatchCaptures`); of all else, these were. */
-  | { status: 'cancelled'; captures: CancelledCapture[]; batch?: CancelledBatch }
+  | { status: 'cancelled'; captures: CancelledCapture[]; summaries: SummarizationRef[]; batch?: CancelledBatch }
   /** It had been cancelled before. */
   | { status: 'cancelled_before' }
   /** It had ended otherwise. */
@@ -25,7 +28,7 @@ export type Cancellation =
 
 type TaskFact = { id: string; type: TaskType; status: TaskStatus; errorCode: string | null; captureId: string | null; batchId: string | null };
 
-/** Ends a task as `cancelled`, and with it its capture, in one transaction. What is stored stays. `undefined` when the owner has no such task. */
+/** Ends a task as `cancelled`, and with it its capture or summarization, in one transaction. What is stored stays. `undefined` when the owner has no such task. */
 export async function cancelTask(db: Database, ownerId: string, taskId: string): Promise<Cancellation | undefined> {
   return transact(db, async (tx) => {
     const task = await readTaskFact(tx, ownerId, taskId);
@@ -36,11 +39,13 @@ export async function cancelTask(db: Database, ownerId: string, taskId: string):
 async function cancel(tx: Transaction, task: TaskFact): Promise<Cancellation> {
   if (task.batchId !== null) {
     const generation = await closeBatch(tx, task.batchId, task.id);
-    return generation === undefined ? readEnd(tx, task.id) : { status: 'cancelled', captures: [], batch: { batchId: task.batchId, generation } };
+    return generation === undefined ? readEnd(tx, task.id) : { status: 'cancelled', captures: [], summaries: [], batch: { batchId: task.batchId, generation } };
   }
 
-  // a summary's task names the capture that it is about, which has ended by then: it is none of its own
-  const captures = task.type === 'capture' ? await cancelCaptures(tx, sql`captures.id = ${task.captureId}`) : [];
+  if (task.type === 'summary') {
+    return cancelSummary(tx, task);
+  }
+  const captures = await cancelCaptures(tx, sql`captures.id = ${task.captureId}`);
   const closed = await tx.execute(sql`
     update tasks set status = 'failed', error_code = 'cancelled', error_detail = ${cancelledDetail}, completed_at = now()
     where id = ${task.id} and ${mayBecome('failed', 'tasks')}`);
@@ -56,7 +61,18 @@ async function cancel(tx: Transaction, task: TaskFact): Promise<Cancellation> {
     tx,
     captures.map(({ captureId }) => captureId),
   );
-  return { status: 'cancelled', captures };
+  return { status: 'cancelled', captures, summaries: [] };
+}
+
+/** The capture that it is about stays as it is. */
+async function cancelSummary(tx: Transaction, task: TaskFact): Promise<Cancellation> {
+  const summaries = await cancelSummarizations(tx, sql`t.id = ${task.id}`);
+  if (summaries.length === 0) {
+    return readEnd(tx, task.id);
+  }
+  await queueSummaryWebhooks(tx, [task.id]);
+  await countSummaries(tx, [task.id], 'failed');
+  return { status: 'cancelled', captures: [], summaries };
 }
 
 const taskFacts = sql`select id, type, status, error_code as "errorCode", capture_id as "captureId", batch_id as "batchId" from tasks`;

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { cancelCaptures } from '#db/cancel-captures.ts';
+import { cancelSummarizations } from '#db/cancel-summarizations.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { countFailedInBatches } from '#db/settle-batch.ts';
+import { countSummaries } from '#db/settle-summarization.ts';
+import type { SummarizationRef } from '#db/settle-summarization.ts';
 import { transact } from '#db/transact.ts';
 import { dropDeliveries } from '#db/webhook-deliveries.ts';
 
@@ -72,6 +75,12 @@ export async function changeItem(
   }
 }
 
+/** What was under way, or waited, and is to be told that it has ended. */
+export interface CancelledWork {
+  captures: CancelledCapture[];
+  summaries: SummarizationRef[];
+}
+
 /** Rolls the transaction back. */
 class TooManyTags extends Error {}
 
@@ -82,7 +91,7 @@ const normalized = (text: string | null) => (text === null ? null : normalizeTex
  * waits or is under way is cancelled, and nobody hears of it any more. Resolves with that; with `undefined` when there is no such item.
  * Its rows and bytes are due to go after `purgeAfterHours` (`purgeDeleted`).
  */
-export async function deleteItem(db: Database, ownerId: string, itemId: string, purgeAfterHours: number): Promise<CancelledCapture[] | undefined> {
+export async function deleteItem(db: Database, ownerId: string, itemId: string, purgeAfterHours: number): Promise<CancelledWork | undefined> {
   return transact(db, async (tx) => {
     // no client can give an id that begins with "~"
     const { rows } = await tx.execute<{ id: string }>(sql`
@@ -105,7 +114,7 @@ export async function deleteCapture(
   itemId: string,
   captureId: string,
   purgeAfterHours: number,
-): Promise<CancelledCapture[] | undefined> {
+): Promise<CancelledWork | undefined> {
   return transact(db, async (tx) => {
     const { rowCount } = await tx.execute(sql`
       update captures c set deleted_at = now(), purge_at = now() + make_interval(hours => ${purgeAfterHours}) from items i
@@ -114,12 +123,18 @@ export async function deleteCapture(
   });
 }
 
-async function endWork(tx: Transaction, ownerId: string, which: SQL): Promise<CancelledCapture[]> {
-  const cancelled = await cancelCaptures(tx, which);
+async function endWork(tx: Transaction, ownerId: string, which: SQL): Promise<CancelledWork> {
+  const captures = await cancelCaptures(tx, which);
+  const summaries = await cancelSummarizations(tx, sql`t.capture_id = any(array(select captures.id from captures where ${which}))`);
   await dropDeliveries(tx, ownerId, which);
   await countFailedInBatches(
     tx,
-    cancelled.map(({ captureId }) => captureId),
+    captures.map(({ captureId }) => captureId),
   );
-  return cancelled;
+  await countSummaries(
+    tx,
+    summaries.map(({ taskId }) => taskId),
+    'failed',
+  );
+  return { captures, summaries };
 }

@@ -117,9 +117,9 @@ async function insertCaptures(
       insert into tags (owner_id, item_uid, tag)
       select distinct ${ownerId}::uuid, item_uid, tag from entry, unnest(tags) tag on conflict do nothing
     ), capture as (
-      insert into captures (id, owner_id, item_uid, url, archivers, options, priority)
+      insert into captures (id, owner_id, item_uid, url, archivers, options, summarize, priority)
       select capture_id, ${ownerId}::uuid, item_uid, url, ${sql.param(request.archivers)}::text[], ${JSON.stringify(request.options)}::jsonb,
-        ${request.priority} from entry
+        ${request.summarize ?? true}, ${request.priority} from entry
     ), task as (
       insert into tasks (id, owner_id, type, capture_id, parent_id, request_id)
       select task_id, ${ownerId}::uuid, 'capture', capture_id, ${taskId}::uuid, ${request.requestId} from entry

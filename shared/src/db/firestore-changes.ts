@@ -102,7 +102,7 @@ export async function queueFirestoreRebuild(db: Database): Promise<number | unde
     select kind, owner_id, row_id, now() - interval '1 second' from (
       select 1 as place, 'item' as kind, owner_id, id as row_id from items where deleted_at is null
       union all select 2, 'capture', c.owner_id, c.id from captures c where c.deleted_at is null
-      union all select 3, 'summary', owner_id, capture_id from summaries
+      union all (select distinct 3, 'summary', owner_id, capture_id from summaries)
       union all select 4, 'sweep', id, null from owners) everything
     order by place`);
   return rowCount ?? 0;
@@ -138,10 +138,13 @@ export async function readMirroredRows(db: Database, ids: Readonly<Record<Mirror
       from captures c join items i on i.id = c.item_uid
       where c.id = any(${sql.param(ids.capture)}::uuid[]) and c.deleted_at is null and i.deleted_at is null
     union all select 'summary', s.capture_id, json_build_object('mirrored_at', ${isoTime('now()')},
-        'capture_id', s.capture_id, 'item_id', i.item_id, 'lede', s.lede, 'summary', s.summary, 'quotes', s.quotes, 'provider', s.provider, 'model', s.model,
+        'capture_id', s.capture_id, 'item_id', i.item_id, 'lede', s.lede, 'summary', s.summary, 'quotes', s.quotes, 'grounded', s.grounded, 'unsupported', s.unsupported, 'provider', s.provider, 'model', s.model,
         'created_at', ${isoTime('s.created_at')})
-      from summaries s join captures c on c.id = s.capture_id join items i on i.id = s.item_uid
-      where s.capture_id = any(${sql.param(ids.summary)}::uuid[]) and c.deleted_at is null and i.deleted_at is null`);
+      from (
+        select distinct on (capture_id) * from summaries where capture_id = any(${sql.param(ids.summary)}::uuid[])
+        order by capture_id, created_at desc nulls last, id desc nulls last
+      ) s join captures c on c.id = s.capture_id join items i on i.id = s.item_uid
+      where c.deleted_at is null and i.deleted_at is null`);
   return rows;
 }
 

@@ -6,7 +6,7 @@ import { batchJson, taskFields } from '#db/read-task.ts';
 import type { CaptureRow, TaskRow } from '#db/read-task.ts';
 
 /** A task as lists show it. */
-export interface TaskSummary extends Omit<TaskRow, 'capture'> {
+export interface TaskSummary extends Omit<TaskRow, 'capture' | 'summarization'> {
   capture: Pick<CaptureRow, 'id' | 'itemId' | 'url' | 'completeness' | 'grade'> | null;
 }
 

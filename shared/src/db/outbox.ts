@@ -26,8 +26,18 @@ export type OutboxBatch = {
   priority: Priority;
 };
 
+/** A summarization that waits for a worker. */
+export type OutboxSummary = {
+  taskId: string;
+  captureId: string;
+  itemId: string;
+  generation: number;
+  priority: Priority;
+};
+
 export interface OutboxWork {
   captures: OutboxCapture[];
+  summaries: OutboxSummary[];
   batches: OutboxBatch[];
 }
 
@@ -42,7 +52,7 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (work: 
     const waiting = await executeBuiltOnce<{ id: string; kind: string }>(
       tx,
       'take_outbox',
-      () => sql`select id, kind from outbox where dispatched_at is null and kind in ('capture', 'expand_batch', 'finalize_batch', 'cancel_batch')
+      () => sql`select id, kind from outbox where dispatched_at is null and kind in ('capture', 'summarize', 'expand_batch', 'finalize_batch', 'cancel_batch')
         order by priority desc nulls last, created_at limit ${sql.placeholder('limit')} for update skip locked`,
       { limit },
     );
@@ -51,10 +61,17 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (work: 
       return 0;
     }
 
-    const hasBatches = waiting.rows.some(({ kind }) => kind !== 'capture');
-    const work = { captures: await readCaptures(tx, ids), batches: hasBatches ? await readBatches(tx, ids) : [] };
-    if (work.captures.length > 0 || work.batches.length > 0) {
+    const kinds = new Set(waiting.rows.map(({ kind }) => (batchKinds.has(kind) ? 'batch' : kind)));
+    const work = {
+      captures: kinds.has('capture') ? await readCaptures(tx, ids) : [],
+      summaries: kinds.has('summarize') ? await readSummaries(tx, ids) : [],
+      batches: kinds.has('batch') ? await readBatches(tx, ids) : [],
+    };
+    if (work.captures.length > 0 || work.summaries.length > 0 || work.batches.length > 0) {
       await dispatch(work);
+    }
+    if (work.summaries.length > 0) {
+      await markSummariesDispatched(tx, ids);
     }
 
     await executeBuiltOnce(
@@ -68,6 +85,8 @@ export async function relayOutbox(db: Database, limit: number, dispatch: (work: 
     return ids.length;
   });
 }
+
+const batchKinds = new Set(['expand_batch', 'finalize_batch', 'cancel_batch']);
 
 /** A row of an older generation, or of a capture that has ended meanwhile, is passed over but counts as dispatched. */
 async function readCaptures(tx: Transaction, ids: readonly string[]): Promise<OutboxCapture[]> {
@@ -84,6 +103,29 @@ async function readCaptures(tx: Transaction, ids: readonly string[]): Promise<Ou
     { ids },
   );
   return rows;
+}
+
+async function readSummaries(tx: Transaction, ids: readonly string[]): Promise<OutboxSummary[]> {
+  const { rows } = await executeBuiltOnce<OutboxSummary>(
+    tx,
+    'read_outbox_summaries',
+    () => sql`select t.id as "taskId", c.id as "captureId", i.item_id as "itemId", s.generation, o.priority
+      from outbox o
+        join tasks t on t.id = o.task_id and ${isOpen('t')}
+        join summarizations s on s.task_id = t.id and s.generation = o.generation
+        join captures c on c.id = t.capture_id
+        join items i on i.id = c.item_uid
+      where o.id = any(${sql.placeholder('ids')}::uuid[]) and o.kind = 'summarize'
+      order by o.priority desc, o.created_at`,
+    { ids },
+  );
+  return rows;
+}
+
+async function markSummariesDispatched(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`
+    update summarizations s set dispatched_at = now(), seen_at = now() from outbox o
+    where o.id = any(${sql.param(ids)}::uuid[]) and s.task_id = o.task_id and s.generation = o.generation`);
 }
 
 async function readBatches(tx: Transaction, ids: readonly string[]): Promise<OutboxBatch[]> {

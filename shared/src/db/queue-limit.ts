@@ -54,6 +54,6 @@ export async function countQueued(db: Database | Transaction, ownerId: string, l
   const { rows } = await db.execute<{ queued: number }>(sql`
     select ((select count(*) from (
         select 1 from tasks where owner_id = ${ownerId} and parent_id is null and type = 'capture' and ${isOpen('tasks')} limit ${limit}) single)
-      + (select coalesce(sum(open), 0) from batches where owner_id = ${ownerId} and ${isOpen('batches')}))::int as queued`);
+      + (select coalesce(sum(open), 0) from batches where owner_id = ${ownerId} and kind = 'captures' and ${isOpen('batches')}))::int as queued`);
   return rows[0]!.queued;
 }

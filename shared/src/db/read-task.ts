@@ -33,6 +33,8 @@ export interface CaptureRow {
   finalUrl: string | null;
   title: string | null;
   attempts: number;
+  /** The task of the summarization that was asked for when it ended. */
+  summaryTaskId: string | null;
   createdAt: string;
   startedAt: string | null;
   capturedAt: string | null;
@@ -51,6 +53,14 @@ export interface TaskRow {
   completedAt: string | null;
   capture: CaptureRow | null;
   batch: BatchRow | null;
+  /** Of a task of type `summary`. */
+  summarization: SummarizationRow | null;
+}
+
+export interface SummarizationRow {
+  generation: number;
+  attempts: number;
+  summaryId: string | null;
 }
 
 export interface BatchRow {
@@ -68,7 +78,8 @@ export async function readTask(db: Database, ownerId: string, taskId: string): P
 }
 
 const buildReadTask = () => sql`
-  select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson}) as task
+  select json_build_object(${taskFields}, 'capture', ${captureJson}, 'batch', ${batchJson},
+    'summarization', ${summarizationJson}) as task
   from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
   where t.id = ${sql.placeholder('taskId')} and t.owner_id = ${sql.placeholder('ownerId')} and i.deleted_at is null and c.deleted_at is null`;
 
@@ -89,10 +100,15 @@ export const taskFields = sql`'id', t.id, 'type', t.type, 'status', t.status, 'e
 export const batchJson = sql`case when b.id is null then null else json_build_object('total', b.total, 'expanded', b.expanded, 'succeeded', b.succeeded,
   'failed', b.failed, 'processing', (select count(*) from tasks s where s.parent_id = t.id and s.status = 'processing')) end`;
 
+/** The summarization of a task `t` as JSON (a `SummarizationRow`), or null. */
+const summarizationJson = sql`case when t.type = 'summary' then (
+  select json_build_object('generation', s.generation, 'attempts', s.attempts, 'summaryId', s.summary_id) from summarizations s where s.task_id = t.id) end`;
+
 /** A capture `c` of an item `i` with its artifacts as JSON (a `CaptureRow`), or null. */
 export const captureJson = sql`case when c.id is null then null else json_build_object('id', c.id, 'itemId', i.item_id, 'url', c.url, 'status', c.status,
   'generation', c.generation, 'archivers', c.archivers, 'options', c.options, 'grade', c.grade, 'completeness', c.completeness,
   'errorCode', c.error_code, 'errorDetail', c.error_detail, 'finalUrl', c.final_url, 'title', c.title, 'attempts', c.attempts,
+  'summaryTaskId', c.summary_task_id,
   'createdAt', ${isoTime('c.created_at')}, 'startedAt', ${isoTime('c.started_at')}, 'capturedAt', ${isoTime('c.captured_at')},
   'completedAt', ${isoTime('c.completed_at')},
   'artifacts', coalesce((select json_agg(json_build_object('id', a.id, 'archiver', a.archiver, 'role', a.role, 'status', a.status,

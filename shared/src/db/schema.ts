@@ -19,7 +19,20 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Archiver, ArtifactRole, BatchRequest, CaptureOptions, Grade, PageArchiver, Priority, TaskStatus, TaskType } from '#models/index.ts';
+import type {
+  Archiver,
+  ArtifactRole,
+  BatchKind,
+  BatchRequest,
+  CaptureOptions,
+  Grade,
+  PageArchiver,
+  Priority,
+  SummaryBatchRequest,
+  SummaryQuote,
+  TaskStatus,
+  TaskType,
+} from '#models/index.ts';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -107,6 +120,8 @@ export const captures = pgTable(
     priority: text('priority').$type<Priority>().notNull(),
     source: text('source').$type<'visit' | 'upload' | 'import' | 'schedule'>().notNull().default('visit'),
     summarize: boolean('summarize').notNull().default(true),
+    /** The task of the summarization that was asked for when it ended. */
+    summaryTaskId: uuid('summary_task_id'),
     /** Of the request, as far as it makes it equal to another; none when the request was forced. */
     requestHash: bytea('request_hash'),
     grade: text('grade').$type<Grade>(),
@@ -259,23 +274,40 @@ export const articles = pgTable(
   ],
 );
 
-export const summaries = pgTable('summaries', {
-  captureId: uuid('capture_id')
-    .primaryKey()
-    .references(() => captures.id, { onDelete: 'cascade' }),
-  ownerId: uuid('owner_id').notNull(),
-  itemUid: uuid('item_uid').notNull(),
-  lede: text('lede').notNull(),
-  summary: text('summary').notNull(),
-  quotes: jsonb('quotes').$type<string[]>(),
-  provider: text('provider').notNull(),
-  model: text('model'),
-  promptVersion: smallint('prompt_version'),
-  tokens: integer('tokens'),
-  isTruncated: boolean('is_truncated').notNull().default(false),
-  fallbackFrom: text('fallback_from'),
-  createdAt: createdAt(),
-});
+/** What was written of captures' articles; of one capture the newest counts, the others are its history. */
+export const summaries = pgTable(
+  'summaries',
+  {
+    id: uuid('id').primaryKey(),
+    captureId: uuid('capture_id')
+      .notNull()
+      .references(() => captures.id, { onDelete: 'cascade' }),
+    ownerId: uuid('owner_id').notNull(),
+    itemUid: uuid('item_uid').notNull(),
+    /** SHA-256 of the text that was summarized. */
+    textHash: bytea('text_hash'),
+    lede: text('lede').notNull(),
+    summary: text('summary').notNull(),
+    quotes: jsonb('quotes').$type<SummaryQuote[]>(),
+    grounded: doublePrecision('grounded'),
+    unsupported: text('unsupported').array().notNull().default([]),
+    provider: text('provider').notNull(),
+    model: text('model'),
+    promptVersion: smallint('prompt_version'),
+    inputTokens: integer('input_tokens').notNull().default(0),
+    outputTokens: integer('output_tokens').notNull().default(0),
+    calls: integer('calls').notNull().default(0),
+    isTruncated: boolean('is_truncated').notNull().default(false),
+    readShare: doublePrecision('read_share').notNull().default(1),
+    fallbackFrom: text('fallback_from'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('summaries_capture').on(table.captureId, table.createdAt.desc(), table.id.desc()),
+    index('summaries_item').on(table.itemUid),
+    index('summaries_text').on(table.ownerId, table.textHash),
+  ],
+);
 
 export const batches = pgTable(
   'batches',
@@ -284,9 +316,10 @@ export const batches = pgTable(
     ownerId: uuid('owner_id')
       .notNull()
       .references(() => owners.id),
+    kind: text('kind').$type<BatchKind>().notNull().default('captures'),
     status: text('status').$type<TaskStatus>().notNull().default('pending'),
     generation: smallint('generation').notNull().default(1),
-    request: jsonb('request').$type<BatchRequest>().notNull(),
+    request: jsonb('request').$type<BatchRequest | SummaryBatchRequest>().notNull(),
     total: integer('total').notNull(),
     /** Items, by position, that have got their rows: where the next chunk begins. */
     expanded: integer('expanded').notNull().default(0),
@@ -321,7 +354,9 @@ export const batchItems = pgTable(
     itemId: text('item_id'),
     tags: text('tags').array(),
     captureId: uuid('capture_id'),
-    /** Why it can have no capture. */
+    /** Of a batch of summaries. */
+    summaryTaskId: uuid('summary_task_id'),
+    /** Why it can have no capture, or no summary. */
     errorCode: text('error_code'),
   },
   (table) => [
@@ -373,8 +408,28 @@ export const tasks = pgTable(
     index('tasks_parent_processing')
       .on(table.parentId)
       .where(sql`parent_id is not null and status = 'processing'`),
+    index('tasks_open_summaries')
+      .on(table.createdAt)
+      .where(sql`type = 'summary' and status in ('pending', 'processing')`),
   ],
 );
+
+/** How the work of a task of type `summary` is driven; its status and what it is about stand in the task. */
+export const summarizations = pgTable('summarizations', {
+  taskId: uuid('task_id')
+    .primaryKey()
+    .references(() => tasks.id, { onDelete: 'cascade' }),
+  generation: smallint('generation').notNull().default(1),
+  priority: text('priority').$type<Priority>().notNull(),
+  /** A summary that is stored already will not do. */
+  isForced: boolean('is_forced').notNull().default(false),
+  attempts: smallint('attempts').notNull().default(0),
+  dispatchedAt: time('dispatched_at'),
+  /** Last sign of life. */
+  seenAt: time('seen_at'),
+  /** What came of it. */
+  summaryId: uuid('summary_id'),
+});
 
 export const tags = pgTable(
   'tags',
@@ -395,6 +450,8 @@ export const outbox = pgTable(
     kind: text('kind').$type<'capture' | 'expand_batch' | 'finalize_batch' | 'cancel_batch' | 'summarize' | 'webhook'>().notNull(),
     captureId: uuid('capture_id'),
     batchId: uuid('batch_id'),
+    /** Of a summarization. */
+    taskId: uuid('task_id'),
     generation: smallint('generation').notNull().default(1),
     priority: text('priority').$type<Priority>().notNull(),
     payload: jsonb('payload'),

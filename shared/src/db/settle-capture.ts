@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index.ts';
 import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
+import { summarizeSettled } from '#db/accept-summarization.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
@@ -18,6 +19,8 @@ export interface Settlement {
 export interface SettledCapture extends Settlement {
   /** Whose followers have to hear of it. */
   taskId: string | null;
+  /** The summarization that was asked for, if one was. */
+  summaryTaskId: string | undefined;
 }
 
 type ArtifactFact = {
@@ -81,6 +84,7 @@ export async function settleCapture(
       where capture_id = ${captureId} and status = 'pending'`);
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
     const taskId = await writeSettlement(tx, captureId, settlement);
+    const summaryTaskId = settlement.status === 'success' ? await summarizeSettled(tx, captureId) : undefined;
     if (taskId !== null) {
       await queueCaptureWebhooks(tx, [taskId], settlement.status);
     }
@@ -88,7 +92,7 @@ export async function settleCapture(
       const isKept = settlement.status === 'success';
       await countInBatch(tx, open.batchId, { succeeded: isKept ? 1 : 0, failed: isKept ? 0 : 1 }); // last: all captures of the batch wait for its row
     }
-    return { ...settlement, taskId };
+    return { ...settlement, taskId, summaryTaskId };
   });
 }
 

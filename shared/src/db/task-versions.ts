@@ -13,7 +13,8 @@ export type TaskVersion = {
 export async function readTaskVersions(db: Database, taskIds: readonly string[]): Promise<TaskVersion[]> {
   const { rows } = await db.execute<TaskVersion>(sql`
     select t.id as "taskId", t.status, concat_ws(' ', t.status, c.generation, c.attempts,
-      (select count(*) from artifacts a where a.capture_id = c.id and a.status <> 'pending'), b.status, b.open, b.succeeded, b.failed) as version
+      (select count(*) from artifacts a where a.capture_id = c.id and a.status <> 'pending'),
+      (select concat_ws('-', s.generation, s.attempts) from summarizations s where t.type = 'summary' and s.task_id = t.id), b.status, b.open, b.succeeded, b.failed) as version
     from tasks t left join captures c on c.id = t.capture_id left join items i on i.id = c.item_uid left join batches b on b.id = t.batch_id
     where t.id = any(${sql.param(taskIds)}::uuid[]) and c.deleted_at is null and i.deleted_at is null`);
   return rows;

@@ -32,6 +32,14 @@ export async function queueCaptureWebhooks(tx: Transaction, taskIds: readonly st
   });
 }
 
+/** Writes the deliveries of the ends of summarizations, good or bad, from the rows as they stand in the transaction. */
+export async function queueSummaryWebhooks(tx: Transaction, taskIds: readonly string[]): Promise<void> {
+  await queueForTasks(tx, taskIds, 'summary.completed', async (awaited) => {
+    const facts = await readSummaryFacts(tx, awaited);
+    return new Map(facts.map((fact) => [fact.taskId, describeSummary(fact)]));
+  });
+}
+
 /** The same for many tasks in a fixed number of statements. `describe` is given those of whose event somebody wants to hear; what it leaves out is not told. */
 async function queueForTasks(
   tx: Transaction,
@@ -100,6 +108,38 @@ function describeCapture(facts: CaptureFacts, status: 'success' | 'failed'): Eve
     title: facts.title,
     grade: facts.grade,
     completeness: facts.completeness,
+    error: facts.errorCode === null ? null : { code: facts.errorCode, detail: facts.errorDetail },
+    created_at: facts.createdAt,
+    completed_at: facts.completedAt,
+    status_url: `/api/v2/tasks/${facts.taskId}`,
+  };
+}
+
+type SummaryFacts = Pick<CaptureFacts, 'taskId' | 'itemId' | 'captureId' | 'url' | 'errorCode' | 'errorDetail' | 'createdAt' | 'completedAt'> & {
+  status: 'success' | 'failed';
+  summary: { summary_id: string; lede: string; summary: string; provider: string; model: string | null } | null;
+};
+
+async function readSummaryFacts(tx: Transaction, taskIds: readonly string[]): Promise<SummaryFacts[]> {
+  const { rows } = await tx.execute<SummaryFacts>(sql`
+    select t.id as "taskId", t.status, i.item_id as "itemId", c.id as "captureId", c.url, t.error_code as "errorCode", t.error_detail as "errorDetail",
+      case when s.id is not null then json_build_object('summary_id', s.id, 'lede', s.lede, 'summary', s.summary, 'provider', s.provider, 'model', s.model)
+        end as summary,
+      ${isoTime('t.created_at')} as "createdAt", ${isoTime('t.completed_at')} as "completedAt"
+    from tasks t join summarizations z on z.task_id = t.id join captures c on c.id = t.capture_id join items i on i.id = c.item_uid
+      left join summaries s on s.id = z.summary_id
+    where t.id = any(${sql.param(taskIds)}::uuid[]) and c.deleted_at is null and i.deleted_at is null`);
+  return rows;
+}
+
+function describeSummary(facts: SummaryFacts): EventData {
+  return {
+    task_id: facts.taskId,
+    status: facts.status,
+    item_id: facts.itemId,
+    capture_id: facts.captureId,
+    url: facts.url,
+    summary: facts.summary,
     error: facts.errorCode === null ? null : { code: facts.errorCode, detail: facts.errorDetail },
     created_at: facts.createdAt,
     completed_at: facts.completedAt,

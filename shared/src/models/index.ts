@@ -6,6 +6,7 @@ export * from '#models/grades.ts';
 export * from '#models/jobs.ts';
 export * from '#models/manifest.ts';
 export * from '#models/options.ts';
+export * from '#models/summary.ts';
 export * from '#models/task.ts';
 export * from '#models/url.ts';
 export * from '#models/versioned.ts';

@@ -35,7 +35,11 @@ export type StoreJob = z.infer<typeof storeJobSchema>;
 export const finishJobSchema = versioned(z.strictObject(captureRef));
 export type FinishJob = z.infer<typeof finishJobSchema>;
 
-/** Makes the next rows of a batch, ends it, or ends its captures. */
+/** Summarizes the article of a capture. */
+export const summarizeJobSchema = versioned(z.strictObject(captureRef));
+export type SummarizeJob = z.infer<typeof summarizeJobSchema>;
+
+/** Makes the next rows of a batch, ends it, or ends what it consists of. */
 export const batchJobSchema = versioned(z.strictObject({ v: z.literal(1), batchId: z.uuid(), generation: z.int().positive() }));
 export type BatchJob = z.infer<typeof batchJobSchema>;
 

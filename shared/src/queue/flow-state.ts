@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Lane } from '#config/index.ts';
 import type { PageArchiver } from '#models/index.ts';
 import { openQueue } from '#queue/open-queue.ts';
-import { coordinatorQueue, jobIds, lanesOf, queueNames, storageQueue } from '#queue/queues.ts';
+import { coordinatorQueue, jobIds, lanesOf, queueNames, storageQueue, summarizationQueue } from '#queue/queues.ts';
 import type { BatchStep } from '#queue/queues.ts';
 
 /** Looks whether the work of captures and batches still stands on a queue. */
@@ -11,6 +11,8 @@ export interface FlowStates {
   isLive(captureId: string, generation: number, archivers: readonly PageArchiver[]): Promise<boolean>;
   /** The same for what is done for a batch as a whole. */
   isBatchLive(batchId: string, step: BatchStep, generation: number): Promise<boolean>;
+  /** The same for a summarization. */
+  isSummaryLive(taskId: string, generation: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,9 @@ export function createFlowStates(redis: Redis, prefix: string, lanes: readonly L
     },
     async isBatchLive(batchId, step, generation) {
       return ready.has(await stateOf(coordinatorQueue, jobIds.batch(batchId, step, generation)));
+    },
+    async isSummaryLive(taskId, generation) {
+      return ready.has(await stateOf(summarizationQueue, jobIds.summarize(taskId, generation)));
     },
     async close() {
       await Promise.all([...queues.values()].map((queue) => queue.close()));

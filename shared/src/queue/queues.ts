@@ -1,15 +1,22 @@
 /** All queues, job ids and flows. The relay adds flows, the workers consume; nobody else knows a queue's name. */
 import type { FlowJob, JobsOptions } from 'bullmq';
 import type { Lane } from '#config/index.ts';
-import type { BatchJob, CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, StoreJob } from '#models/index.ts';
+import type { BatchJob, CaptureJob, CaptureOptions, FinishJob, PageArchiver, Priority, StoreJob, SummarizeJob } from '#models/index.ts';
 
 export const storageQueue = 'storage';
 export const coordinatorQueue = 'default';
+export const summarizationQueue = 'summarization';
 /** What storage workers do besides storing. */
 export const upkeepQueue = 'upkeep';
 
 /** All queues of an installation with these lanes. */
-export const queueNames = (lanes: readonly Lane[]) => [coordinatorQueue, storageQueue, upkeepQueue, ...lanes.map((lane) => lane.queue)];
+export const queueNames = (lanes: readonly Lane[]) => [
+  coordinatorQueue,
+  storageQueue,
+  upkeepQueue,
+  summarizationQueue,
+  ...lanes.map((lane) => lane.queue),
+];
 
 /** The gateway publishes here when it has written an outbox row. */
 export const outboxChannel = (prefix: string) => `${prefix}:outbox`;
@@ -29,6 +36,15 @@ export interface CaptureWork {
   priority: Priority;
 }
 
+/** One summarization in one generation. */
+export interface SummaryWork {
+  taskId: string;
+  captureId: string;
+  itemId: string;
+  generation: number;
+  priority: Priority;
+}
+
 /** What is done for a batch as a whole. */
 export type BatchStep = 'expand_batch' | 'finalize_batch' | 'cancel_batch';
 
@@ -43,6 +59,7 @@ export const jobIds = {
   capture: (captureId: string, lane: string, generation: number) => `${captureId}-capture-${lane}-g${generation}`,
   store: (captureId: string, lane: string, generation: number) => `${captureId}-store-${lane}-g${generation}`,
   finish: (captureId: string, generation: number) => `${captureId}-finish-g${generation}`,
+  summarize: (taskId: string, generation: number) => `${taskId}-summarize-g${generation}`,
   batch: (batchId: string, kind: BatchStep, generation: number) => `${batchId}-${batchJobNames[kind]}-g${generation}`,
 };
 
@@ -62,6 +79,8 @@ export const priorityOfNumber = (number: number): Priority => (number === priori
 const captureAttempts = 4;
 const finishAttempts = 20;
 const batchAttempts = 20;
+const summarizeAttempts = 3;
+const summarizeRetryDelayMs = 30_000;
 /** Storage trouble is waited for: the handler gives up by its own clock, long before these run out. */
 const storeAttempts = 10_000;
 
@@ -125,6 +144,20 @@ export function buildBatchJob({ kind, batchId, generation, priority }: BatchWork
       jobId: jobIds.batch(batchId, kind, generation),
       attempts: batchAttempts,
       backoff: { type: 'fixed', delay: 5_000 },
+    },
+  };
+}
+
+export function buildSummarizeJob({ taskId, captureId, itemId, generation, priority }: SummaryWork): FlowJob {
+  return {
+    name: 'summarize',
+    queueName: summarizationQueue,
+    data: { v: 1, taskId, captureId, itemId, generation } satisfies SummarizeJob,
+    opts: {
+      ...optionsOf(priority),
+      jobId: jobIds.summarize(taskId, generation),
+      attempts: summarizeAttempts,
+      backoff: { type: 'custom', delay: summarizeRetryDelayMs },
     },
   };
 }

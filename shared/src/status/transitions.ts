@@ -1,7 +1,7 @@
 import { taskStatuses } from '#models/index.ts';
 import type { TaskStatus } from '#models/index.ts';
 
-/** Legal moves of tasks, captures and batches. Final states have none: only `requeueMove` leaves them, and that makes a new generation. */
+/** Legal moves of tasks (and so of summarizations), captures and batches. Final states have none: only `requeueMove` leaves them, and that makes a new generation. */
 const moves: Record<TaskStatus, readonly TaskStatus[]> = {
   pending: ['processing', 'success', 'failed'],
   processing: ['success', 'failed'],
@@ -35,10 +35,10 @@ export const artifactStatesBefore = {
   skipped: ['pending', 'failed', 'skipped'],
 } as const;
 
-/** How often a capture is driven, counted from its request or its last requeue. */
+/** How often a capture or a summarization is driven, counted from its request or its last requeue. */
 const generationsOfARound = 3;
 
-/** True when a capture that gets lost in this generation is not driven anew. */
+/** True when work that gets lost in this generation is not driven anew. */
 export function isLastGeneration(generation: number): boolean {
   return generation % generationsOfARound === 0;
 }
