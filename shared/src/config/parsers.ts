@@ -74,6 +74,18 @@ export const list = (fallback: readonly string[] = []) =>
             .filter(Boolean),
     );
 
+/** Some of the given values, comma-separated, each once, in the order wanted. */
+export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, fallback: readonly Values[number][]) =>
+  list(fallback).transform((chosen, context): readonly Values[number][] => {
+    const found = chosen.map((value) => values.find((candidate) => candidate.toLowerCase() === value.toLowerCase()));
+    const unknown = chosen.filter((_, index) => found[index] === undefined);
+    if (chosen.length === 0 || unknown.length > 0) {
+      context.addIssue(`has to name some of ${values.join(', ')}, not "${chosen.join(',')}"`);
+      return z.NEVER;
+    }
+    return [...new Set(found.filter((value) => value !== undefined))];
+  });
+
 const minSecretChars = 16;
 
 /** Secrets, comma-separated; none when not set. */

@@ -1,6 +1,7 @@
 /** All settings, each declared once, and which service gets which: the supervisor hands each child its own, and docs/configuration.md is generated from here. */
 import { z } from 'zod';
 import { lanesSetting } from '#config/lanes.ts';
+import { findLanguageModelProblems, languageModels } from '#config/language-models.ts';
 import {
   boolean,
   choice,
@@ -224,6 +225,13 @@ export const serviceSettings = {
     CLEANUP_AFTER_UPLOAD: boolean(true).describe('Remove staged files once they are stored'),
     STORE_GIVE_UP: integer(24, 1, 720).describe('Hours for which a store that fails is tried again'),
   },
+  'summarization-worker': {
+    ...log,
+    ...redis,
+    ...database,
+    ...worker,
+    ...languageModels,
+  },
 } as const;
 
 export type ServiceName = keyof typeof serviceSettings;
@@ -234,7 +242,7 @@ export function loadServiceConfig<Name extends ServiceName>(
   service: Name,
   env: Record<string, string | undefined>,
 ): Settings<(typeof serviceSettings)[Name]> {
-  return loadConfig(serviceSettings[service], env, findStorageProblems);
+  return loadConfig(serviceSettings[service], env, (values) => [...findStorageProblems(values), ...findLanguageModelProblems(values)]);
 }
 
 /** Settings of the object store alone. @throws BadSettingsError */

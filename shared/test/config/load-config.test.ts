@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BadSettingsError, loadConfig, serviceNames, serviceSettings } from '@htbase/shared/config';
+import { BadSettingsError, loadConfig, loadServiceConfig, serviceNames, serviceSettings } from '@htbase/shared/config';
 
 const gateway = serviceSettings['api-gateway'];
 const needed = { REDIS_URL: 'redis://localhost', DATABASE_URL: 'postgresql://localhost', STORAGE_DIR: '/objects' };
@@ -92,4 +92,20 @@ test('rates and networks are read, and what is none is named', () => {
   const proxies = (text: string) => loadConfig(gateway, { ...needed, TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
   assert.deepEqual(proxies('10.0.0.0/8, fd00::/8, 192.0.2.1'), ['10.0.0.0/8', 'fd00::/8', '192.0.2.1']);
   assert.throws(() => proxies('10.0.0.0/8,proxy.internal'), /TRUSTED_PROXIES: has to name networks as CIDRs .*"proxy.internal"/);
+});
+
+test('who makes summaries is a list, and what those need is asked for', () => {
+  const env = { REDIS_URL: 'redis', DATABASE_URL: 'database' };
+  const load = (more: Record<string, string>) => loadServiceConfig('summarization-worker', { ...env, ...more });
+
+  assert.deepEqual(load({}).LLM_PROVIDER, ['extractive']);
+  assert.deepEqual(load({ LLM_PROVIDER: 'Mock, extractive,mock' }).LLM_PROVIDER, ['mock', 'extractive']);
+  assert.throws(() => load({ LLM_PROVIDER: 'openai,clippy' }), /LLM_PROVIDER: has to name some of openai, .*, not "openai,clippy"/);
+  assert.throws(() => load({ LLM_PROVIDER: ',' }), /LLM_PROVIDER: has to name some of/);
+  assert.throws(() => load({ LLM_PROVIDER: 'openai,huggingface' }), /OPENAI_API_KEY: has to be set[^]*HUGGINGFACE_API_URL: has to be set/);
+  assert.doesNotThrow(() => load({ LLM_PROVIDER: 'openai', OPENAI_BASE_URL: 'http://localhost:11434/v1' }));
+  assert.throws(
+    () => load({ LLM_PROVIDER: 'openai', OPENAI_BASE_URL: 'https://user:hunter2@models.example/v1' }),
+    (error: Error) => error.message.includes('OPENAI_BASE_URL: must not hold a user or password') && !error.message.includes('hunter2'),
+  );
 });
