@@ -15,6 +15,7 @@ import type { Log } from '@htbase/shared/utils';
 import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createCancelTask, createTellCancelled } from '#commands/cancel-task.ts';
+import { createSummarizeItem } from '#commands/summarize-item.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
 import { createKeyWatch } from '#events/key-watch.ts';
@@ -39,6 +40,7 @@ import { registerKeyRoutes } from '#routes/keys/routes.ts';
 import { registerTaskEventRoutes } from '#routes/tasks/event-routes.ts';
 import { registerStorageRoutes } from '#routes/storage/routes.ts';
 import { createFindWaiting } from '#routes/tasks/find-waiting.ts';
+import { registerSummaryRoutes } from '#routes/summaries/routes.ts';
 import { registerTagRoutes } from '#routes/tags/routes.ts';
 import { registerTaskRoutes } from '#routes/tasks/routes.ts';
 import { createShowTask } from '#routes/tasks/show-task.ts';
@@ -104,11 +106,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const upkeep = createUpkeep(redis, prefix);
   app.addHook('onClose', () => upkeep.close());
   await registerQueueBoard(app, queueControl);
-  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, maxQueued: config.MAX_QUEUED_PER_KEY };
+  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, isSummarizing: config.ENABLE_SUMMARIZATION, maxQueued: config.MAX_QUEUED_PER_KEY };
+  const answerOnce = createAnswerOnce(deps.db);
   const archive = {
     archiveUrl: createArchiveUrl(commandDeps),
     archiveBatch: createArchiveBatch(commandDeps),
-    answerOnce: createAnswerOnce(deps.db),
+    answerOnce,
     waitForTask: createWaitForTask(deps),
   };
   const tellCancelled = createTellCancelled({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
@@ -127,6 +130,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       registerArchivesRoutes(api, { ...files, tellCancelled, purging, links: createFileLinks({ ...files, signer }) });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
+      registerSummaryRoutes(api, { ...deps, answerOnce, summarizeItem: createSummarizeItem({ ...deps, prefix }) });
       registerTagRoutes(api, deps);
       registerStorageRoutes(api, upkeep);
       registerAdminRoutes(api, { ...deps, queueControl, fleet, schedules: createScheduleLog(redis, prefix) });

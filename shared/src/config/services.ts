@@ -157,6 +157,7 @@ export const serviceSettings = {
       'Captures of one owner, over all of its keys, that may wait or be under way at once; a batch counts its URLs. More are refused (429 `too_many_queued`). 0: no limit',
     ),
     DEFAULT_ARCHIVERS: list(pageArchivers).pipe(archiverListSchema).describe('Archivers of a request that names none'),
+    ENABLE_SUMMARIZATION: boolean(true).describe('Captures get a summary of their article, unless their request says otherwise'),
     PURGE_AFTER: integer(24, 0, 8_760).describe('Hours after its deletion for which the rows and bytes of an item or capture are kept'),
     CORS_ORIGINS: list().describe('Origins of web pages that may call the API, comma-separated'),
   },

@@ -29,6 +29,8 @@ export * from '#db/queue-limit.ts';
 export * from '#db/purge.ts';
 export * from '#db/read-archives.ts';
 export * from '#db/read-batch.ts';
+export { readSummaries } from '#db/read-summaries.ts';
+export type { SummaryRow } from '#db/read-summaries.ts';
 export * from '#db/read-task.ts';
 export * from '#db/remove-blobs.ts';
 export * from '#db/settle-batch.ts';

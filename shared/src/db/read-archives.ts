@@ -5,6 +5,8 @@ import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
+import { latestSummaryJson } from '#db/read-summaries.ts';
+import type { SummaryRow } from '#db/read-summaries.ts';
 
 export interface ItemRow {
   uid: string;
@@ -21,6 +23,8 @@ export interface ItemRow {
 export interface ItemWithCaptures extends ItemRow {
   /** Newest first, at most 50. */
   captures: VisitedCapture[];
+  /** The latest. */
+  summary: SummaryRow | null;
 }
 
 /** A capture with what its last visit saw. */
@@ -61,8 +65,8 @@ const toVisitedCapture = ({ capture, visit, unchanged }: VisitedCaptureJson): Vi
 
 /** One item of an owner with its newest captures, at most `limit`. */
 export async function readItem(db: Database, ownerId: string, itemId: string, limit = 50): Promise<ItemWithCaptures | undefined> {
-  const { rows } = await db.execute<{ item: ItemRow & { captures: VisitedCaptureJson[] } }>(sql`
-    select json_build_object(${itemJson}, 'captures', coalesce((
+  const { rows } = await db.execute<{ item: ItemRow & { captures: VisitedCaptureJson[]; summary: SummaryRow | null } }>(sql`
+    select json_build_object(${itemJson}, 'summary', ${latestSummaryJson}, 'captures', coalesce((
       select json_agg(${visitedCaptureJson} ${newest})
       from (select * from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit ${limit}) c), '[]'::json)) as item
     from items i where i.owner_id = ${ownerId} and i.item_id = ${itemId} and i.deleted_at is null`);

@@ -293,6 +293,8 @@ export const summaries = pgTable(
     unsupported: text('unsupported').array().notNull().default([]),
     provider: text('provider').notNull(),
     model: text('model'),
+    /** The model as it was asked for; servers answer by names of their own. */
+    askedModel: text('asked_model'),
     promptVersion: smallint('prompt_version'),
     inputTokens: integer('input_tokens').notNull().default(0),
     outputTokens: integer('output_tokens').notNull().default(0),

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { failureKindOf } from '#models/index.ts';
-import type { FailureCode, Summary, TaskStatus } from '#models/index.ts';
+import type { FailureCode, TaskStatus } from '#models/index.ts';
 import { textHashOfArticle } from '#db/accept-summarization.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
 import { adoptSummary, insertSummary } from '#db/store-summary.ts';
-import type { SummarySubject } from '#db/store-summary.ts';
+import type { SummarySubject, WrittenSummary } from '#db/store-summary.ts';
 import { transact } from '#db/transact.ts';
 import { queueSummaryWebhooks } from '#db/webhooks.ts';
 
@@ -48,7 +48,7 @@ export async function beginSummarization(db: Database, { taskId, generation }: S
 
 /** What a summarization came to: a new summary, one that was stored before, or none. */
 export type SummarizationOutcome =
-  | { summary: Summary; textHash: Buffer }
+  | WrittenSummary
   | { storedId: string }
   | { code: FailureCode; detail?: string | undefined };
 
@@ -76,7 +76,7 @@ export async function settleSummarization(db: Database, { taskId, generation }: 
 
 async function keep(tx: Transaction, open: SummarySubject & { ownerId: string }, outcome: SummarizationOutcome): Promise<string | null> {
   if ('summary' in outcome) {
-    return insertSummary(tx, { ...open, textHash: outcome.textHash }, outcome.summary);
+    return insertSummary(tx, open, outcome);
   }
   if ('code' in outcome) {
     return null;

@@ -5,25 +5,33 @@ import type { Database, Transaction } from '#db/connect.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 
 /** The capture that a summary is about. */
-export interface SummarySubject {
+export type SummarySubject = {
   captureId: string;
   itemUid: string;
+};
+
+export interface WrittenSummary {
+  summary: Summary;
+  /** SHA-256 of the text. */
+  textHash: Buffer;
+  /** Who was to write it. */
+  summarizer: Summarizer;
 }
 
 /** Writes a summary; resolves with its id. */
 export async function insertSummary(
   tx: Transaction,
-  { ownerId, captureId, itemUid, textHash }: SummarySubject & { ownerId: string; textHash: Buffer },
-  summary: Summary,
+  { ownerId, captureId, itemUid }: SummarySubject & { ownerId: string },
+  { summary, textHash, summarizer }: WrittenSummary,
 ): Promise<string> {
   const id = uuidv7();
   await tx.execute(sql`
-    insert into summaries (id, capture_id, owner_id, item_uid, text_hash, lede, summary, quotes, grounded, unsupported, provider, model, prompt_version,
-      input_tokens, output_tokens, calls, is_truncated, read_share, fallback_from)
+    insert into summaries (id, capture_id, owner_id, item_uid, text_hash, lede, summary, quotes, grounded, unsupported, provider, model, asked_model,
+      prompt_version, input_tokens, output_tokens, calls, is_truncated, read_share, fallback_from)
     values (${id}, ${captureId}, ${ownerId}, ${itemUid}, ${textHash}, ${normalizeText(summary.lede)}, ${normalizeText(summary.summary)},
       ${JSON.stringify(normalizeJson(summary.quotes))}::jsonb, ${summary.grounded}, ${sql.param(summary.unsupported.map((text) => normalizeText(text)))}::text[],
-      ${summary.provider}, ${summary.model === null ? null : normalizeText(summary.model)}, ${summary.promptVersion}, ${summary.inputTokens},
-      ${summary.outputTokens}, ${summary.calls}, ${summary.isTruncated}, ${summary.readShare}, ${summary.fallbackFrom})`);
+      ${summary.provider}, ${summary.model === null ? null : normalizeText(summary.model)},
+      ${summary.provider === summarizer.provider ? summarizer.model : null}, ${summary.promptVersion}, ${summary.inputTokens}, ${summary.outputTokens}, ${summary.calls}, ${summary.isTruncated}, ${summary.readShare}, ${summary.fallbackFrom})`);
   return id;
 }
 
@@ -35,7 +43,7 @@ export async function findStoredSummary(
 ): Promise<string | undefined> {
   const { rows } = await db.execute<{ id: string }>(sql`
     select s.id from summaries s join captures c on c.id = s.capture_id join items i on i.id = c.item_uid
-    where s.owner_id = ${ownerId} and s.text_hash = ${textHash} and s.provider = ${provider} and s.model is not distinct from ${model}::text
+    where s.owner_id = ${ownerId} and s.text_hash = ${textHash} and s.provider = ${provider} and s.asked_model is not distinct from ${model}::text
       and s.prompt_version is not distinct from ${promptVersion}::smallint and c.deleted_at is null and i.deleted_at is null
     order by s.capture_id = ${captureId} desc, s.created_at desc limit 1`);
   return rows[0]?.id;
@@ -47,10 +55,10 @@ export async function adoptSummary(tx: Transaction, storedId: string, { captureI
     with stored as (
       select * from summaries where id = ${storedId}
     ), copy as (
-      insert into summaries (id, capture_id, owner_id, item_uid, text_hash, lede, summary, quotes, grounded, unsupported, provider, model, prompt_version,
-        is_truncated, read_share, fallback_from)
+      insert into summaries (id, capture_id, owner_id, item_uid, text_hash, lede, summary, quotes, grounded, unsupported, provider, model, asked_model,
+        prompt_version, is_truncated, read_share, fallback_from)
       select ${uuidv7()}::uuid, ${captureId}::uuid, owner_id, ${itemUid}::uuid, text_hash, lede, summary, quotes, grounded, unsupported, provider, model,
-        prompt_version, is_truncated, read_share, fallback_from
+        asked_model, prompt_version, is_truncated, read_share, fallback_from
       from stored where capture_id <> ${captureId}
       returning id
     )

@@ -1,4 +1,4 @@
-// The current generation of captures, as those who drive or cancel them tell it to workers: work of an older one stops itself.
+// The current generation of captures and summarizations, as those who drive or cancel them tell it to workers: work of an older one stops itself.
 import type { Redis } from 'ioredis';
 import { HtbaseError, errorMessageOf } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
@@ -15,6 +15,9 @@ export interface Generations {
   /** `undefined` when Redis doesn't know (it was wiped): then the worker goes on, and Postgres refuses what is too old. */
   current(captureId: string): Promise<number | undefined>;
 }
+
+/** A summarization is known by its task. */
+export const generationOfSummary = ({ taskId, generation }: { taskId: string; generation: number }) => ({ captureId: taskId, generation });
 
 const ttlSeconds = 7 * 24 * 3_600;
 /** Captures of a batch in one round trip. */

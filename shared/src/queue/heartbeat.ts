@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { summarizerSchema } from '#models/index.ts';
+import type { Summarizer } from '#models/index.ts';
 import { errorMessageOf } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
 
@@ -20,6 +22,7 @@ export const heartbeatSchema = z.object({
   archivers: z.record(z.string(), archiverStateSchema).optional(),
   browser: z.string().optional(),
   jail: z.string().optional(),
+  summarizer: summarizerSchema.optional(),
 });
 export type Heartbeat = z.infer<typeof heartbeatSchema>;
 
@@ -64,6 +67,12 @@ export async function readHeartbeats(redis: Redis, prefix: string): Promise<Hear
   const ids = await redis.zrange(workersKey(prefix), '0', '-1');
   const texts = ids.length === 0 ? [] : await redis.mget(ids.map((id) => `${prefix}:worker:${id}`));
   return texts.filter((text) => text !== null).flatMap((text) => heartbeatSchema.safeParse(JSON.parse(text)).data ?? []);
+}
+
+/** Who writes summaries at present; `undefined` when no worker does. */
+export async function findSummarizer(redis: Redis, prefix: string): Promise<Summarizer | undefined> {
+  const writing = (await readHeartbeats(redis, prefix)).filter(({ summarizer }) => summarizer !== undefined);
+  return writing.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0]?.summarizer;
 }
 
 /** Names a worker's process; a name that comes again (a container's pid 1) is told apart by its random part. */

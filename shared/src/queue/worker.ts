@@ -191,6 +191,6 @@ function readPayload({ schema }: JobHandler<unknown>, data: unknown): unknown {
 }
 
 /** How jobs end that had little to do, and so say nothing about how long others will take. */
-const tooShortToTell = new Set(['deferred', 'given_back', 'superseded', 'made_before']);
+const tooShortToTell = new Set(['deferred', 'given_back', 'superseded', 'made_before', 'reused']);
 
 const round = (seconds: number) => Math.round(seconds * 1_000) / 1_000;

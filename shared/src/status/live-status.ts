@@ -27,11 +27,14 @@ export interface LiveSubtask {
 
 export interface LiveUpdate {
   taskId: string;
-  archiver: Archiver;
+  /** Which subtask. */
+  archiver: Archiver | 'summary';
   generation: number;
   /** Left out: the stage stays where it is (a retry keeps what was reached). */
   stage?: Stage;
   status: SubtaskStatus;
+  /** 0 to 1, where more is known of it than the stage. */
+  progress?: number;
   attempts: number;
   notBefore?: Date;
   waiting?: Waiting;
@@ -101,7 +104,7 @@ export function createLiveStatus(redis: Redis, prefix: string): LiveStatus {
         generation: change.generation,
         status: change.status,
         stage,
-        progress: change.status === 'failed' || change.status === 'skipped' ? 1 : stageProgress[stage],
+        progress: change.status === 'failed' || change.status === 'skipped' ? 1 : (change.progress ?? stageProgress[stage]),
         attempts: change.attempts,
         notBefore: change.notBefore?.toISOString(),
         waiting: change.waiting,

@@ -27,7 +27,7 @@ export interface RejectedItem {
 export type ArchiveBatch = ReturnType<typeof createArchiveBatch>;
 
 /** Builds the command that accepts many URLs as one task: each checked by itself, the good ones written with one outbox row, then announced. */
-export function createArchiveBatch({ egressRules, defaultArchivers, maxQueued, metrics, poke }: ArchiveBatchDeps) {
+export function createArchiveBatch({ egressRules, defaultArchivers, isSummarizing, maxQueued, metrics, poke }: ArchiveBatchDeps) {
   return async function archiveBatch(
     request: BatchRequestBody,
     { db, ownerId, requestId, onCommit }: ArchiveUrlContext,
@@ -43,6 +43,7 @@ export function createArchiveBatch({ egressRules, defaultArchivers, maxQueued, m
     const wanted: BatchRequest = {
       archivers: request.archivers ?? defaultArchivers,
       options: request.options ?? {},
+      summarize: request.summarize ?? isSummarizing,
       priority: request.priority ?? 'bulk',
       requestId,
       webhookUrl,

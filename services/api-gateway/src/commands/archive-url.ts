@@ -13,6 +13,8 @@ import type { ArchiveRequest } from '#routes/archive/schemas.ts';
 export interface ArchiveUrlDeps {
   egressRules: EgressRules;
   defaultArchivers: readonly PageArchiver[];
+  /** ENABLE_SUMMARIZATION. */
+  isSummarizing: boolean;
   /** Captures of an owner that may wait or be under way at once; 0: any number. */
   maxQueued: number;
   metrics: Metrics;
@@ -31,7 +33,7 @@ export interface ArchiveUrlContext {
 export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
 
 /** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
-export function createArchiveUrl({ egressRules, defaultArchivers, maxQueued, metrics, poke }: ArchiveUrlDeps) {
+export function createArchiveUrl({ egressRules, defaultArchivers, isSummarizing, maxQueued, metrics, poke }: ArchiveUrlDeps) {
   return async function archiveUrl(request: ArchiveRequest, { db, ownerId, requestId, onCommit }: ArchiveUrlContext): Promise<AcceptedCapture> {
     const checked = checkUrl(request.url);
     if (!checked.ok) {
@@ -48,7 +50,7 @@ export function createArchiveUrl({ egressRules, defaultArchivers, maxQueued, met
       itemId: request.item_id,
       archivers: request.archivers ?? defaultArchivers,
       options: request.options ?? {},
-      summarize: request.summarize ?? true,
+      summarize: request.summarize ?? isSummarizing,
       priority: request.priority ?? 'interactive',
       title: request.title,
       tags: request.tags ?? [],

@@ -1,5 +1,6 @@
 import { cancelBatchCaptures, cancelTask as cancelInDatabase } from '@htbase/shared/db';
-import type { CancelledBatch, CancelledCapture, Database } from '@htbase/shared/db';
+import type { CancelledBatch, CancelledWork, Database } from '@htbase/shared/db';
+import { generationOfSummary } from '@htbase/shared/queue';
 import type { Generations } from '@htbase/shared/queue';
 import type { TaskEvents } from '@htbase/shared/status';
 import { errorMessageOf, isUuid } from '@htbase/shared/utils';
@@ -16,7 +17,7 @@ export interface CancelTaskDeps {
 
 export type CancelTask = ReturnType<typeof createCancelTask>;
 
-/** Captures of a batch that are ended before the answer: those under way among them. Coordinators end the rest. */
+/** Captures or summarizations of a batch that are ended before the answer: those under way among them. Coordinators end the rest. */
 const capturesAtOnce = 250;
 
 /** Builds the command that ends a task: the rows first, then the workers and whoever follows it are told. Cancelling twice is no error, cancelling what has ended is. */
@@ -31,9 +32,8 @@ export function createCancelTask({ db, tellCancelled, log, poke }: CancelTaskDep
     }
     if (cancellation.status === 'cancelled') {
       poke(); // a batch may be at its end, or have captures to be ended
-      const { batch, captures } = cancellation;
-      const first = batch && (await endFirstCaptures(batch));
-      await tellCancelled([...captures, ...(first?.captures ?? [])], taskId);
+      const first = cancellation.batch && (await endFirstCaptures(cancellation.batch));
+      await tellCancelled(first ?? cancellation, taskId);
     }
   };
 
@@ -56,14 +56,14 @@ export interface TellCancelledDeps {
 export type TellCancelled = ReturnType<typeof createTellCancelled>;
 
 /**
- * Builds what tells workers and followers that captures were cancelled (and the task `alsoEnded`). Without Redis a visit that is under way goes on to its
- * end, but nothing of it is kept.
+ * Builds what tells workers and followers what was cancelled (and the task `alsoEnded`). Without Redis work that is under way goes on to its end, but nothing
+ * of it is kept.
  */
 export function createTellCancelled({ generations, taskEvents, log }: TellCancelledDeps) {
-  return async function tellCancelled(captures: readonly CancelledCapture[], ...alsoEnded: readonly string[]): Promise<void> {
+  return async function tellCancelled({ captures, summaries }: CancelledWork, ...alsoEnded: readonly string[]): Promise<void> {
     try {
-      await generations.supersede(captures);
-      const taskIds = new Set([...alsoEnded, ...captures.map((capture) => capture.taskId)]);
+      await generations.supersede([...captures, ...summaries.map(generationOfSummary)]);
+      const taskIds = new Set([...alsoEnded, ...[...captures, ...summaries].map(({ taskId }) => taskId)]);
       await Promise.all([...taskIds].map((id) => taskEvents.announce(id)));
     } catch (error) {
       log.warn({ error: errorMessageOf(error) }, 'cancel_not_told');

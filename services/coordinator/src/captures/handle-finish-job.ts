@@ -9,8 +9,13 @@ export interface FinishDeps {
   onSettled(taskId: string | null): void;
 }
 
+export interface FinishCaptureDeps extends FinishDeps {
+  /** Puts the new outbox rows on their queues. */
+  relay(): Promise<void>;
+}
+
 /** Builds the handler that settles a capture once all its lanes are stored (or have failed). */
-export function createFinishHandler({ db, onSettled }: FinishDeps) {
+export function createFinishHandler({ db, onSettled, relay }: FinishCaptureDeps) {
   return async function handleFinishJob(job: FinishJob, { event }: JobContext): Promise<{ status: string }> {
     Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId });
     // an artifact that is pending now has no manifest behind it: its worker died with it
@@ -19,6 +24,10 @@ export function createFinishHandler({ db, onSettled }: FinishDeps) {
       return { status: 'superseded' };
     }
     onSettled(settlement.taskId);
+    if (settlement.summaryTaskId !== undefined) {
+      event['summary_task_id'] = settlement.summaryTaskId;
+      void relay();
+    }
     Object.assign(event, { grade: settlement.grade, completeness: settlement.completeness, error_code: settlement.code });
     return { status: settlement.status };
   };

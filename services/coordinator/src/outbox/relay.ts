@@ -4,7 +4,7 @@ import type { Lane } from '@htbase/shared/config';
 import { relayOutbox } from '@htbase/shared/db';
 import type { Database, OutboxWork } from '@htbase/shared/db';
 import type { Metrics } from '@htbase/shared/metrics';
-import { buildBatchJob, buildCaptureFlow, coordinatorQueue, lanesOf, outboxChannel } from '@htbase/shared/queue';
+import { buildBatchJob, buildCaptureFlow, buildSummarizeJob, coordinatorQueue, generationOfSummary, lanesOf, outboxChannel, summarizationQueue } from '@htbase/shared/queue';
 import type { Generations } from '@htbase/shared/queue';
 import { errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
@@ -39,9 +39,14 @@ export function createRelay(deps: RelayDeps): Relay {
   let isFailing = false;
   let jobsAtOnce = maxJobsAtOnce;
 
-  async function dispatch({ captures, batches }: OutboxWork): Promise<void> {
-    await generations.announce(captures);
-    await addFlows([...captures.map((capture) => buildCaptureFlow(capture, lanes, retryDelayMs)), ...batches.map(buildBatchJob)]);
+  async function dispatch({ captures, summaries, batches }: OutboxWork): Promise<void> {
+    await generations.announce([...captures, ...summaries.map(generationOfSummary)]);
+    await addFlows([
+      ...captures.map((capture) => buildCaptureFlow(capture, lanes, retryDelayMs)),
+      ...summaries.map(buildSummarizeJob),
+      ...batches.map(buildBatchJob),
+    ]);
+    metrics.taskSubmitted.inc({ task: 'summarize', queue: summarizationQueue }, summaries.length);
     for (const { queue } of captures.flatMap((capture) => lanesOf(capture.archivers, lanes))) {
       metrics.taskSubmitted.inc({ task: 'capture', queue });
     }

@@ -2,14 +2,18 @@ import type { Redis } from 'ioredis';
 import {
   findStaleBatches,
   findStaleCaptures,
+  findStaleSummarizations,
   markSeen,
+  markSummarizationsSeen,
   secondsAgo,
   settleCapture,
+  settleSummarization,
   startNextBatchGeneration,
   startNextGeneration,
+  startNextSummarization,
 } from '@htbase/shared/db';
-import type { CaptureRef, Database, StaleCapture } from '@htbase/shared/db';
-import { intactKey } from '@htbase/shared/queue';
+import type { CaptureRef, Database, StaleCapture, SummarizationRef } from '@htbase/shared/db';
+import { generationOfSummary, intactKey } from '@htbase/shared/queue';
 import type { FlowStates, Generations } from '@htbase/shared/queue';
 import { isLastGeneration } from '@htbase/shared/status';
 import type { Log } from '@htbase/shared/utils';
@@ -28,16 +32,22 @@ export interface SweeperDeps {
   relay(): Promise<void>;
 }
 
-type CaptureCounts = { alive: number; driven_anew: number; given_up: number };
+type Counts = { alive: number; driven_anew: number; given_up: number };
 
-/** One look for work that got lost: of captures, and of batches as a whole. */
-export async function sweep(deps: SweeperDeps): Promise<CaptureCounts & { batches_driven_anew: number }> {
+/** One look for work that got lost: of captures and summarizations (counted together), and of batches as a whole. */
+export async function sweep(deps: SweeperDeps): Promise<Counts & { batches_driven_anew: number }> {
   const { db, redis, prefix, staleSeconds, log, relay } = deps;
   // after a wipe of Redis all of it is lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
   const captures = await sweepCaptures(deps, before);
-  const counts = { ...captures, batches_driven_anew: await sweepBatches(deps, before) };
+  const summaries = await sweepSummaries(deps, before);
+  const counts = {
+    alive: captures.alive + summaries.alive,
+    driven_anew: captures.driven_anew + summaries.driven_anew,
+    given_up: captures.given_up + summaries.given_up,
+    batches_driven_anew: await sweepBatches(deps, before),
+  };
 
   await redis.set(intactKey(prefix), '1');
   if (counts.driven_anew > 0 || counts.given_up > 0 || counts.batches_driven_anew > 0) {
@@ -50,7 +60,7 @@ export async function sweep(deps: SweeperDeps): Promise<CaptureCounts & { batche
 const chunkSize = 500;
 
 /** Captures that were dispatched, are silent and on no queue are driven anew in a new generation; after the last one they fail as `worker_lost`. */
-async function sweepCaptures({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<CaptureCounts> {
+async function sweepCaptures({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<Counts> {
   const counts = { alive: 0, driven_anew: 0, given_up: 0 };
   let stale: StaleCapture[];
   do {
@@ -71,6 +81,32 @@ async function sweepCaptures({ db, flowStates, generations, onSettled }: Sweeper
       }
     }
     await markSeen(db, alive);
+    counts.alive += alive.length;
+  } while (stale.length === chunkSize);
+  return counts;
+}
+
+/** The same for summarizations. */
+async function sweepSummaries({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<Counts> {
+  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
+  let stale: SummarizationRef[];
+  do {
+    stale = await findStaleSummarizations(db, before, chunkSize);
+    const alive: SummarizationRef[] = [];
+    for (const ref of stale) {
+      if (await flowStates.isSummaryLive(ref.taskId, ref.generation)) {
+        alive.push(ref);
+      } else if (isLastGeneration(ref.generation)) {
+        if (await settleSummarization(db, ref, { code: 'worker_lost' })) {
+          counts.given_up += 1;
+          onSettled(ref.taskId);
+        }
+      } else if (await startNextSummarization(db, ref)) {
+        await generations.supersede([generationOfSummary({ taskId: ref.taskId, generation: ref.generation + 1 })]);
+        counts.driven_anew += 1;
+      }
+    }
+    await markSummarizationsSeen(db, alive);
     counts.alive += alive.length;
   } while (stale.length === chunkSize);
   return counts;

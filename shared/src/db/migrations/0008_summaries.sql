@@ -17,6 +17,7 @@ ALTER TABLE "outbox" ADD COLUMN "task_id" uuid;--> statement-breakpoint
 ALTER TABLE "summaries" ADD COLUMN "id" uuid PRIMARY KEY DEFAULT gen_random_uuid();--> statement-breakpoint
 ALTER TABLE "summaries" ALTER COLUMN "id" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "summaries" DROP COLUMN "tokens";--> statement-breakpoint
+ALTER TABLE "summaries" ADD COLUMN "asked_model" text;--> statement-breakpoint
 ALTER TABLE "summaries" ADD COLUMN "text_hash" "bytea";--> statement-breakpoint
 ALTER TABLE "summaries" ADD COLUMN "grounded" double precision;--> statement-breakpoint
 ALTER TABLE "summaries" ADD COLUMN "unsupported" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint

@@ -28,7 +28,7 @@ export const archiveRequestSchema = z
   .strictObject({
     ...requestFields,
     options: captureOptionsSchema.optional(),
-    summarize: z.boolean().optional().describe('Write a summary of the article, if it has one (default true)'),
+    summarize: z.boolean().optional().describe('Write a summary of the article, if it has one (ENABLE_SUMMARIZATION by default)'),
     priority: z.enum(priorities).optional().describe('interactive by default'),
     force: z
       .boolean()
@@ -45,7 +45,7 @@ export const archiveRequestSchema = z
     metadata: metadataSchema.optional(),
     webhook_url: webhookUrlSchema
       .optional()
-      .describe("Is sent `capture.completed` or `capture.failed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
+      .describe("Is sent `capture.completed` or `capture.failed`, and `summary.completed` when there is one, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
   })
   .meta({
     [requestExamples]: {
@@ -165,6 +165,7 @@ export const batchRequestSchema = z
     items: z.array(batchItemSchema).min(1).max(maxBatchItems),
     archivers: archiverListSchema.optional().describe('DEFAULT_ARCHIVERS when left out'),
     options: captureOptionsSchema.optional(),
+    summarize: z.boolean().optional().describe('Write summaries of the articles (ENABLE_SUMMARIZATION by default)'),
     priority: z.enum(priorities).optional().describe('bulk by default: single requests overtake'),
     webhook_url: webhookUrlSchema.optional().describe("Is sent `batch.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
   })

@@ -1,5 +1,6 @@
 import type { ArtifactRow, FoundItem, ItemRow, ItemSummary, ItemWithCaptures, TextPart, VisitedCapture } from '@htbase/shared/db';
 import type { CaptureView, ItemListView, ItemView } from '#routes/archives/schemas.ts';
+import { presentSummary } from '#routes/summaries/presenter.ts';
 import { optional, presentFailure, presentResult } from '#routes/tasks/presenter.ts';
 
 /** Makes the URL of an artifact's file. */
@@ -7,7 +8,12 @@ type UrlOf = (artifactId: string) => string;
 
 export function presentItem(item: ItemWithCaptures, urlOf: UrlOf, capturesCursor: string | null): ItemView {
   const captures = item.captures.map((capture) => presentCapture(capture, urlOf));
-  return { ...presentItemFields(item), captures, captures_cursor: capturesCursor };
+  return {
+    ...presentItemFields(item),
+    ...(item.summary && { summary: presentSummary(item.itemId, item.summary) }),
+    captures,
+    captures_cursor: capturesCursor,
+  };
 }
 
 export function presentItemList(items: readonly (ItemSummary | FoundItem)[], nextCursor: string | null): ItemListView {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archivers, artifactRoles, grades, taskStatuses } from '@htbase/shared/models';
 import { exampleIds, exampleUrl } from '#routes/examples.ts';
+import { summarySchema } from '#routes/summaries/schemas.ts';
 import { maxUrlSeconds } from '#routes/files/url-signer.ts';
 import { artifactResultSchema, exampleTask, failureSchema } from '#routes/tasks/schemas.ts';
 
@@ -281,6 +282,7 @@ const exampleItem: z.input<z.ZodObject<typeof itemFields>> = {
 export const itemSchema = z
   .object({
     ...itemFields,
+    summary: summarySchema.optional().describe('The latest; GET /summaries/{item_id} has all of them'),
     captures: z.array(captureSchema).max(50).describe('Newest first, at most 50; the rest by GET /archives/{item_id}/captures with captures_cursor'),
     captures_cursor: nextCursorSchema,
   })

@@ -18,7 +18,7 @@ export interface HealthDeps {
 }
 
 const checkMs = 2_000;
-const services = ['coordinator', 'archive-worker', 'storage-worker'] as const;
+const services = ['coordinator', 'archive-worker', 'storage-worker', 'summarization-worker'] as const;
 
 /** Really asks every part. Unhealthy: nothing can be accepted or served; degraded: accepted, but the work has to wait or lacks an archiver. */
 export async function checkHealth({ db, redis, prefix, objectStore, lanes }: HealthDeps): Promise<HealthView> {

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { Lane } from '@htbase/shared/config';
-import type { CaptureRow } from '@htbase/shared/db';
+import type { CaptureRow, TaskRow } from '@htbase/shared/db';
 import { hostOf } from '@htbase/shared/egress';
-import { findJobPlaces, findPlaceInLine, jobIds, lanesOf } from '@htbase/shared/queue';
+import { findJobPlaces, findPlaceInLine, jobIds, lanesOf, summarizationQueue } from '@htbase/shared/queue';
 import type { Fleet, JobPlace, QueueCrew } from '@htbase/shared/queue';
 import type { LiveSubtask } from '@htbase/shared/status';
 import type { WaitingView } from '#routes/tasks/schemas.ts';
@@ -17,11 +17,24 @@ export interface FindWaitingDeps {
 export type FindWaiting = ReturnType<typeof createFindWaiting>;
 
 /**
- * Builds the look for what holds a capture up: of its lanes that wait, the one that goes on first; `undefined` when all are under way, or none is on
- * its queue yet. Rejects without Redis.
+ * Builds the look for what holds a task up. Of a capture's lanes that wait it is the one that goes on first; `undefined` when all are under way, or none is
+ * on its queue yet. Rejects without Redis.
  */
 export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDeps) {
-  return async function findWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
+  return async function findWaiting({ id, capture, summarization }: TaskRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
+    if (summarization) {
+      return findSummaryWaiting(jobIds.summarize(id, summarization.generation));
+    }
+    return capture ? findCaptureWaiting(capture, live) : undefined;
+  };
+
+  async function findSummaryWaiting(jobId: string): Promise<WaitingView | undefined> {
+    const queue = summarizationQueue;
+    const [[place], crew] = await Promise.all([findJobPlaces(redis, prefix, [{ queue, jobId }]), fleet.crewOf(queue)]);
+    return place && place.state !== 'elsewhere' ? describeWait(queue, place, crew, []) : undefined;
+  }
+
+  async function findCaptureWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
     const idle = lanesOf(capture.archivers, lanes)
       .map(({ queue, archivers }) => ({ queue, states: archivers.flatMap((archiver) => currentState(capture, live.get(archiver))) }))
       .filter(({ states }) => states.every(({ status, stage }) => status !== 'processing' || stage === 'staged'));
@@ -36,7 +49,7 @@ export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDe
     });
     const [first] = waits.sort((a, b) => (a.estimate_seconds ?? Infinity) - (b.estimate_seconds ?? Infinity));
     return first?.reason === 'host_limit' ? withPlaceInLine(capture, first) : first;
-  };
+  }
 
   async function withPlaceInLine(capture: CaptureRow, wait: WaitingView): Promise<WaitingView> {
     const { queue } = wait;

@@ -1,4 +1,4 @@
-import type { ArtifactRow, BatchItemRow, BatchRow, CaptureRow, TaskRow, TaskSummary } from '@htbase/shared/db';
+import type { ArtifactRow, BatchItemRow, BatchRow, CaptureRow, SummarizationRow, TaskRow, TaskSummary } from '@htbase/shared/db';
 import { failureKindOf, isFailureCode } from '@htbase/shared/models';
 import type { TaskStatus } from '@htbase/shared/models';
 import { isFinal } from '@htbase/shared/status';
@@ -8,7 +8,12 @@ import type { SubtaskEventView, SubtaskView, TaskItemsView, TaskListView, TaskVi
 /** A task as clients see it: the rows, and over them what Redis knows while the task isn't final and the generation is the same. */
 export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask>, waiting?: WaitingView): TaskView {
   const { batch, capture } = task;
-  const subtasks = capture ? presentSubtasks(capture, isFinal(task.status) ? new Map() : live) : {};
+  const known = isFinal(task.status) ? new Map<string, LiveSubtask>() : live;
+  const subtasks = task.summarization
+    ? { summary: presentSummarySubtask(task, task.summarization, known.get('summary')) }
+    : capture
+      ? presentSubtasks(capture, known)
+      : {};
   const states = Object.values(subtasks);
   const isUnderWay = task.status === 'pending' && states.some((subtask) => subtask.status !== 'pending');
   return {
@@ -27,10 +32,35 @@ export function presentTask(task: TaskRow, live: ReadonlyMap<string, LiveSubtask
       item_id: capture.itemId,
       capture_id: capture.id,
       url: capture.url,
-      ...optional('completeness', capture.completeness),
-      ...optional('grade', capture.grade),
+      ...(task.summarization ? presentSummaryResult(task, capture) : presentCaptureResult(capture)),
     }),
   };
+}
+
+function presentCaptureResult(capture: CaptureRow): Pick<TaskView, 'completeness' | 'grade' | 'summary_task_id'> {
+  return {
+    ...optional('completeness', capture.completeness),
+    ...optional('grade', capture.grade),
+    ...optional('summary_task_id', capture.summaryTaskId),
+  };
+}
+
+function presentSummaryResult({ summarization }: TaskRow, { id, itemId }: CaptureRow): Pick<TaskView, 'result'> {
+  const summaryId = summarization?.summaryId;
+  return summaryId ? { result: { summary_id: summaryId, url: `/api/v2/summaries/${itemId}?capture=${id}` } } : {};
+}
+
+/** A task of type `summary` has one subtask. */
+function presentSummarySubtask(
+  { status, errorCode, errorDetail }: TaskRow,
+  { generation, attempts }: SummarizationRow,
+  live: LiveSubtask | undefined,
+): SubtaskView {
+  if (isFinal(status)) {
+    const stage = status === 'success' ? 'stored' : 'queued';
+    return { status, stage, progress: 1, attempts, ...optional('error', presentFailure(errorCode, errorDetail)) };
+  }
+  return live?.generation === generation ? presentLive(live) : { status, stage: 'queued', progress: live?.progress ?? 0, attempts };
 }
 
 export function presentTaskList(tasks: readonly TaskSummary[], nextCursor: string | null): TaskListView {
@@ -44,8 +74,7 @@ export function presentTaskList(tasks: readonly TaskSummary[], nextCursor: strin
         item_id: capture.itemId,
         capture_id: capture.id,
         url: capture.url,
-        ...optional('completeness', capture.completeness),
-        ...optional('grade', capture.grade),
+        ...(task.type === 'capture' && { ...optional('completeness', capture.completeness), ...optional('grade', capture.grade) }),
       }),
       created_at: task.createdAt,
       ...optional('started_at', task.startedAt),

@@ -75,14 +75,15 @@ const itemCount = z.int().min(0).max(maxBatchItems);
 
 const countsSchema = z
   .object({
-    total: itemCount.describe('URLs that were accepted'),
+    total: itemCount.describe('URLs, or items to summarize, that were accepted'),
     expanded: itemCount.describe('Of these, how many have got a task of their own so far'),
     pending: itemCount,
     processing: itemCount,
     succeeded: itemCount,
     failed: itemCount,
   })
-  .describe('How many captures of a batch stand where');
+  .describe('How many captures, or summaries, of a batch stand where');
+
 export const taskEventsSchema = z
   .string()
   .max(1_000_000_000)
@@ -135,13 +136,18 @@ export const taskSchema = z
     completeness: z.enum(['complete', 'some_failed']).optional(),
     progress: z.number().describe('0 to 1, never goes backwards'),
     message: z.string().optional(),
-    subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; none for a batch'),
+    subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; `summary` alone for a summary, none for a batch'),
     counts: countsSchema.optional(),
     waiting: waitingSchema.optional(),
     item_id: z.string().optional(),
     capture_id: z.uuid().optional(),
     url: z.string().optional(),
     grade: z.enum(grades).optional(),
+    summary_task_id: z.uuid().optional().describe('The task of the summary that was asked for when the capture ended; it goes on by itself'),
+    result: z
+      .object({ summary_id: z.uuid(), url: z.string().max(500) })
+      .optional()
+      .describe('Of a summary'),
     created_at: z.string(),
     started_at: z.string().optional(),
     completed_at: z.string().optional(),

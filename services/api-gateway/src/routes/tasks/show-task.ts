@@ -15,7 +15,7 @@ export interface ShowTaskDeps {
 
 export type ShowTask = ReturnType<typeof createShowTask>;
 
-/** Builds what shows a task as GET and its events do: its rows, and while a capture is under way what Redis knows of it and what it waits for. */
+/** Builds what shows a task as GET and its events do: its rows, and while a capture or a summarization is under way what Redis knows of it and what it waits for. */
 export function createShowTask({ liveStatus, findWaiting, log }: ShowTaskDeps) {
   return async function showTask(task: TaskRow): Promise<TaskView> {
     if (isFinal(task.status) || !task.capture) {
@@ -23,7 +23,7 @@ export function createShowTask({ liveStatus, findWaiting, log }: ShowTaskDeps) {
     }
     try {
       const live = await liveStatus.read(task.id);
-      return presentTask(task, live, await findWaiting(task.capture, live));
+      return presentTask(task, live, await findWaiting(task, live));
     } catch (error) {
       log.warn({ task_id: task.id, error: errorMessageOf(error) }, 'live_status_unavailable'); // the rows alone are a true answer, only less fresh
       return presentTask(task, new Map());

@@ -57,7 +57,7 @@ export const batchEventSchema = z
     timestamp: timeSchema,
     data: z.object({
       task_id: z.uuid(),
-      status: z.enum(['success', 'failed']).describe('`failed` when no capture of it succeeded, or it was cancelled'),
+      status: z.enum(['success', 'failed']).describe('`failed` when nothing of it succeeded, or it was cancelled'),
       total: itemCount,
       succeeded: itemCount,
       failed: itemCount,
@@ -82,10 +82,62 @@ export const batchEventSchema = z
     ],
   });
 
-const described: Partial<Record<WebhookEvent, { schema: 'CaptureEvent' | 'BatchEvent'; summary: string }>> = {
+export const summaryEventSchema = z
+  .object({
+    type: z.literal('summary.completed'),
+    timestamp: timeSchema,
+    data: z.object({
+      task_id: z.uuid(),
+      status: z.enum(['success', 'failed']).describe('`failed` when there is none, or it was cancelled'),
+      item_id: z.string().max(200),
+      capture_id: z.uuid(),
+      url: z.string().max(2_048),
+      summary: z
+        .object({
+          summary_id: z.uuid(),
+          lede: z.string().max(10_000),
+          summary: z.string().max(100_000),
+          provider: z.string().max(100),
+          model: z.string().max(500).nullable(),
+        })
+        .nullable(),
+      error: z.object({ code: z.string().max(100), detail: z.string().max(2_000).nullable() }).nullable(),
+      created_at: timeSchema,
+      completed_at: timeSchema,
+      status_url: statusUrlSchema,
+    }),
+  })
+  .meta({
+    id: 'SummaryEvent',
+    examples: [
+      {
+        type: 'summary.completed',
+        timestamp: '2026-01-31T12:00:04.000Z',
+        data: {
+          ...exampleIds,
+          status: 'success',
+          url: exampleUrl,
+          summary: {
+            summary_id: '019abc12-3456-7def-8123-456789abcd02',
+            lede: 'A heat pump moves warmth from outside into a house.',
+            summary: 'A heat pump moves warmth from outside into a house. It needs a third of the energy that it delivers.',
+            provider: 'extractive',
+            model: null,
+          },
+          error: null,
+          created_at: '2026-01-31T12:00:03.480Z',
+          completed_at: '2026-01-31T12:00:03.990Z',
+          status_url: `/api/v2/tasks/${exampleIds.task_id}`,
+        },
+      },
+    ],
+  });
+
+const described: Record<WebhookEvent, { schema: 'CaptureEvent' | 'BatchEvent' | 'SummaryEvent'; summary: string }> = {
   'capture.completed': { schema: 'CaptureEvent', summary: 'A capture has succeeded' },
   'capture.failed': { schema: 'CaptureEvent', summary: 'A capture has failed, or was cancelled' },
-  'batch.completed': { schema: 'BatchEvent', summary: 'Every capture of a batch has ended' },
+  'batch.completed': { schema: 'BatchEvent', summary: 'Every capture, or summary, of a batch has ended' },
+  'summary.completed': { schema: 'SummaryEvent', summary: 'A summary was written, or there is none' },
 };
 
 const description =
@@ -94,8 +146,8 @@ const description =
 
 /** The `webhooks` of the OpenAPI document. */
 export const describedEvents = Object.fromEntries(
-  webhookEvents.flatMap((event) => {
-    const { schema, summary } = described[event] ?? {};
+  webhookEvents.map((event) => {
+    const { schema, summary } = described[event];
     const operation = {
       summary,
       description,
@@ -109,6 +161,6 @@ export const describedEvents = Object.fromEntries(
       requestBody: { required: true, content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } },
       responses: { '2XX': { description: 'Delivered' }, 410: { description: 'Send nothing more to this endpoint' } },
     };
-    return schema ? [[event, { post: operation }]] : [];
+    return [event, { post: operation }];
   }),
 );

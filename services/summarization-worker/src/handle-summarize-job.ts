@@ -1,0 +1,112 @@
+import { beginSummarization, findStoredSummary, settleSummarization } from '@htbase/shared/db';
+import type { Database, SummarizationOutcome } from '@htbase/shared/db';
+import { failureKindOf } from '@htbase/shared/models';
+import type { SummarizeJob, Summarizer } from '@htbase/shared/models';
+import type { GenerationWatch, JobContext } from '@htbase/shared/queue';
+import type { LiveStatus, LiveUpdate, TaskEvents } from '@htbase/shared/status';
+import { PermanentError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
+import type { Log } from '@htbase/shared/utils';
+import type { ArticleText, KeptResults, Summary } from '#summary.ts';
+
+export interface ArticleRequest {
+  ownerId: string;
+  kept: KeptResults;
+  /** Results that were kept will not do. */
+  force: boolean;
+  signal: AbortSignal;
+  /** Told how much is done, 0 to 1. */
+  onProgress(share: number): void;
+}
+
+export interface SummarizeJobDeps {
+  db: Database;
+  /** Writes the summary of an article. */
+  summarize(article: ArticleText, request: ArticleRequest): Promise<Summary>;
+  /** Whose summaries of the same text will do. */
+  summarizer: Summarizer;
+  keptResultsOf(ownerId: string): KeptResults;
+  liveStatus: LiveStatus;
+  taskEvents: TaskEvents;
+  generationWatch: GenerationWatch;
+  log: Log;
+}
+
+/** How often a worker may die with a job before the job is held to be the reason. */
+const maxStalls = 3;
+/** How the stages of a subtask, from 0 to 1, share out among what is before and after the writing itself. */
+const [begunShare, writtenShare] = [0.05, 0.95];
+
+/**
+ * Builds the handler of one summarize job: the article's summary, stored with the end of its task in one transaction. One that was stored before of the same
+ * text by the same summarizer will do, unless the request was forced.
+ */
+export function createSummarizeHandler(deps: SummarizeJobDeps) {
+  const { db, summarize, summarizer, keptResultsOf, liveStatus, taskEvents, generationWatch, log } = deps;
+
+  return async function handleSummarizeJob(job: SummarizeJob, context: JobContext): Promise<{ status: string }> {
+    const { attempt, event } = context;
+    const ref = { taskId: job.taskId, generation: job.generation };
+    Object.assign(event, { task_id: job.taskId, item_id: job.itemId, capture_id: job.captureId });
+    // advisory: Redis may be gone for a moment, and the rows say how it ends
+    const report = (change: Pick<LiveUpdate, 'status' | 'stage' | 'progress' | 'notBefore' | 'reason' | 'errorCode'>) =>
+      liveStatus
+        .update({ ...change, ...ref, archiver: 'summary', attempts: attempt })
+        .catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'live_status_failed'));
+
+    using watch = generationWatch.watch(job.taskId, job.generation);
+    const end = async (outcome: SummarizationOutcome, status: string) => {
+      if (!(await settleSummarization(db, ref, outcome))) {
+        return superseded;
+      }
+      const isFailed = 'code' in outcome;
+      await report({ status: isFailed ? 'failed' : 'success', stage: 'stored', ...(isFailed && { errorCode: outcome.code }) });
+      await taskEvents.announce(job.taskId).catch(() => {}); // gateways look at the rows too
+      return { status };
+    };
+
+    const work = await beginSummarization(db, ref, attempt);
+    if (!work) {
+      return superseded;
+    }
+    if (!work.article) {
+      return end({ code: 'no_article' }, 'failed');
+    }
+    if (context.stalledCount >= maxStalls) {
+      return end({ code: 'worker_lost' }, 'failed');
+    }
+    await report({ status: 'processing', stage: 'making', progress: begunShare });
+
+    const storedId = work.isForced ? undefined : await findStoredSummary(db, work, summarizer);
+    if (storedId !== undefined) {
+      return end({ storedId }, 'reused');
+    }
+    try {
+      const summary = await summarize(work.article, {
+        ownerId: work.ownerId,
+        kept: keptResultsOf(work.ownerId),
+        force: work.isForced,
+        signal: AbortSignal.any([context.signal, watch.signal]),
+        onProgress: (share) => void report({ status: 'processing', stage: 'making', progress: begunShare + share * (writtenShare - begunShare) }),
+      });
+      const { provider, model, calls, inputTokens, outputTokens, fallbackFrom } = summary;
+      Object.assign(event, { provider, model, calls, input_tokens: inputTokens, output_tokens: outputTokens, fallback_from: fallbackFrom });
+      return await end({ summary, textHash: work.textHash, summarizer }, 'summarized');
+    } catch (error) {
+      if (watch.signal.aborted) {
+        return superseded;
+      }
+      if (context.signal.aborted || error instanceof RetryLaterError) {
+        throw error; // the job goes back to its queue
+      }
+      if (error instanceof PermanentError || context.isLastAttempt) {
+        Object.assign(event, { error: errorMessageOf(error) });
+        return end({ code: 'summary_failed' }, 'failed');
+      }
+      const notBefore = new Date(Date.now() + context.retryDelayMs);
+      await report({ status: 'retrying', stage: 'making', notBefore, reason: failureKindOf('summary_failed').meaning, errorCode: 'summary_failed' });
+      throw error;
+    }
+  };
+}
+
+const superseded = { status: 'superseded' };
