@@ -106,7 +106,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const upkeep = createUpkeep(redis, prefix);
   app.addHook('onClose', () => upkeep.close());
   await registerQueueBoard(app, queueControl);
-  const commandDeps = { ...deps, defaultArchivers: config.DEFAULT_ARCHIVERS, isSummarizing: config.ENABLE_SUMMARIZATION, maxQueued: config.MAX_QUEUED_PER_KEY };
+  const commandDeps = {
+    ...deps,
+    defaultArchivers: config.DEFAULT_ARCHIVERS,
+    isSummarizing: config.ENABLE_SUMMARIZATION,
+    maxQueued: config.MAX_QUEUED_PER_KEY,
+  };
   const answerOnce = createAnswerOnce(deps.db);
   const archive = {
     archiveUrl: createArchiveUrl(commandDeps),

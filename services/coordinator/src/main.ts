@@ -79,7 +79,11 @@ await runService('coordinator', { loadConfig, env: process.env, exit: (code) => 
       queue: coordinatorQueue,
       concurrency,
       jobs: {
-        'finish-capture': { name: 'finish_capture', schema: finishJobSchema, handle: createFinishHandler({ db, onSettled, relay: () => relay.run() }) },
+        'finish-capture': {
+          name: 'finish_capture',
+          schema: finishJobSchema,
+          handle: createFinishHandler({ db, onSettled, relay: () => relay.run() }),
+        },
         'expand-batch': { name: 'expand_batch', schema: batchJobSchema, handle: createExpandHandler({ db, relay: () => relay.run() }) },
         'finalize-batch': { name: 'finalize_batch', schema: batchJobSchema, handle: createFinalizeHandler({ db, onSettled }) },
         'cancel-batch': { name: 'cancel_batch', schema: batchJobSchema, handle: createCancelHandler({ db, generations, onSettled }) },

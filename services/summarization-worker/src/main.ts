@@ -1,7 +1,15 @@
 import { connectDatabase } from '@htbase/shared/db';
 import { createMetrics, serveMetrics } from '@htbase/shared/metrics';
 import { summarizeJobSchema } from '@htbase/shared/models';
-import { connectRedis, createGenerationWatch, createGenerations, startHeartbeat, startWorker, summarizationQueue, workerId } from '@htbase/shared/queue';
+import {
+  connectRedis,
+  createGenerationWatch,
+  createGenerations,
+  startHeartbeat,
+  startWorker,
+  summarizationQueue,
+  workerId,
+} from '@htbase/shared/queue';
 import { createLiveStatus, createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
 import { loadConfig } from '#config.ts';

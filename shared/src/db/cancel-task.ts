@@ -39,7 +39,9 @@ export async function cancelTask(db: Database, ownerId: string, taskId: string):
 async function cancel(tx: Transaction, task: TaskFact): Promise<Cancellation> {
   if (task.batchId !== null) {
     const generation = await closeBatch(tx, task.batchId, task.id);
-    return generation === undefined ? readEnd(tx, task.id) : { status: 'cancelled', captures: [], summaries: [], batch: { batchId: task.batchId, generation } };
+    return generation === undefined
+      ? readEnd(tx, task.id)
+      : { status: 'cancelled', captures: [], summaries: [], batch: { batchId: task.batchId, generation } };
   }
 
   if (task.type === 'summary') {

@@ -30,7 +30,11 @@ const fromCurrent = (taskId: string, generation: number) => sql`
   where t.id = ${taskId} and s.generation = ${generation} and ${isOpen('t')} and c.deleted_at is null and i.deleted_at is null`;
 
 /** Notes that a worker has begun (again), and reads what it is to summarize. `undefined` when there is nothing to do in this generation any more. */
-export async function beginSummarization(db: Database, { taskId, generation }: SummarizationRef, attempt: number): Promise<SummarizationWork | undefined> {
+export async function beginSummarization(
+  db: Database,
+  { taskId, generation }: SummarizationRef,
+  attempt: number,
+): Promise<SummarizationWork | undefined> {
   const { rows } = await db.execute<SummarizationWork>(sql`
     with begun as (
       select t.id, t.owner_id, t.capture_id, s.is_forced ${fromCurrent(taskId, generation)} for update of t, s
@@ -47,10 +51,7 @@ export async function beginSummarization(db: Database, { taskId, generation }: S
 }
 
 /** What a summarization came to: a new summary, one that was stored before, or none. */
-export type SummarizationOutcome =
-  | WrittenSummary
-  | { storedId: string }
-  | { code: FailureCode; detail?: string | undefined };
+export type SummarizationOutcome = WrittenSummary | { storedId: string } | { code: FailureCode; detail?: string | undefined };
 
 /**
  * Ends a summarization and its task in one transaction, exactly once, tells its webhooks and counts it in its batch. False when it has ended already, is of

@@ -20,6 +20,9 @@ export const idempotencyHeaders = {
     ),
 };
 
+/** `headers` of a route that takes no others of its own; loose, so that what isn't named here stays in the request. */
+export const idempotencyHeadersSchema = z.looseObject(idempotencyHeaders);
+
 export interface Answer<Body> {
   status: number;
   body: Body;

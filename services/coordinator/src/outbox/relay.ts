@@ -4,7 +4,16 @@ import type { Lane } from '@htbase/shared/config';
 import { relayOutbox } from '@htbase/shared/db';
 import type { Database, OutboxWork } from '@htbase/shared/db';
 import type { Metrics } from '@htbase/shared/metrics';
-import { buildBatchJob, buildCaptureFlow, buildSummarizeJob, coordinatorQueue, generationOfSummary, lanesOf, outboxChannel, summarizationQueue } from '@htbase/shared/queue';
+import {
+  buildBatchJob,
+  buildCaptureFlow,
+  buildSummarizeJob,
+  coordinatorQueue,
+  generationOfSummary,
+  lanesOf,
+  outboxChannel,
+  summarizationQueue,
+} from '@htbase/shared/queue';
 import type { Generations } from '@htbase/shared/queue';
 import { errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';

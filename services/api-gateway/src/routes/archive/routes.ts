@@ -5,6 +5,7 @@ import { pageArchivers, resolveArchiver } from '@htbase/shared/models';
 import type { ArchiveBatch } from '#commands/archive-batch.ts';
 import type { ArchiveUrl } from '#commands/archive-url.ts';
 import type { WaitForTask } from '#commands/wait-for-task.ts';
+import { idempotencyHeadersSchema } from '#plugins/idempotency.ts';
 import type { Answer, AnswerOnce } from '#plugins/idempotency.ts';
 import { readPreferWait } from '#plugins/prefer-wait.ts';
 import { NotFoundError, problems, refusals } from '#plugins/problems.ts';
@@ -18,7 +19,6 @@ import {
   doneSchema,
   saveParamsSchema,
   saveRequestSchema,
-  syncHeadersSchema,
   syncRequestSchema,
   syncResultSchema,
 } from '#routes/archive/schemas.ts';
@@ -84,7 +84,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         description: 'For clients of the old service. Use POST /archive, with `Prefer: wait=N` where waiting is wanted.',
         deprecated: true,
         tags: ['archive'],
-        headers: syncHeadersSchema,
+        headers: idempotencyHeadersSchema,
         body: syncRequestSchema,
         response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },
       },
@@ -106,7 +106,7 @@ export function registerArchiveRoutes(app: FastifyInstance, deps: ArchiveRoutesD
         description:
           'Accepts up to 10,000 URLs as one task and answers at once. A URL that cannot be archived is told by its index and leaves the others alone; when none can, nothing is stored (422).',
         tags: ['archive'],
-        headers: syncHeadersSchema,
+        headers: idempotencyHeadersSchema,
         body: batchRequestSchema,
         response: { 202: acceptedBatchSchema, ...problems, ...refusals(409, 422) },
       },
@@ -139,7 +139,7 @@ export function registerSavesRoute(app: FastifyInstance, deps: ArchiveRoutesDeps
         description: 'For clients of the old service. Use POST /api/v2/archive.',
         deprecated: true,
         tags: ['archive'],
-        headers: syncHeadersSchema,
+        headers: idempotencyHeadersSchema,
         params: saveParamsSchema,
         body: saveRequestSchema,
         response: { 200: syncResultSchema, 202: acceptedSchema.describe('Not done in time; it goes on'), ...problems, ...refusals(409, 422) },

@@ -45,7 +45,9 @@ export const archiveRequestSchema = z
     metadata: metadataSchema.optional(),
     webhook_url: webhookUrlSchema
       .optional()
-      .describe("Is sent `capture.completed` or `capture.failed`, and `summary.completed` when there is one, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
+      .describe(
+        "Is sent `capture.completed` or `capture.failed`, and `summary.completed` when there is one, signed with the owner's secret (`POST /api/v2/webhooks/secret`)",
+      ),
   })
   .meta({
     [requestExamples]: {
@@ -121,8 +123,6 @@ export const saveRequestSchema = syncRequestSchema
 export const saveParamsSchema = z.object({
   archiver: z.string().max(40).describe(pageArchivers.join(', ')),
 });
-
-export const syncHeadersSchema = z.looseObject(idempotencyHeaders);
 
 const pathSchema = z.string().max(maxPathLength);
 

@@ -118,6 +118,6 @@ export function itemNotFound(itemId: string): NotFoundError {
   return new NotFoundError('item_not_found', `There is no item "${itemId}".`);
 }
 
-function captureNotFound(itemId: string, captureId: string): NotFoundError {
+export function captureNotFound(itemId: string, captureId: string): NotFoundError {
   return new NotFoundError('capture_not_found', `There is no capture "${captureId}" of an item "${itemId}".`);
 }

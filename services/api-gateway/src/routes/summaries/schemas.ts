@@ -111,3 +111,5 @@ export const reusedSummarySchema = z
   .object({ ...acceptedFields, status: z.literal('success'), reused: z.literal(true) })
   .describe('The same text has a summary by the same model and prompt already: the task has ended')
   .meta({ examples: [{ ...exampleIds, status: 'success', status_url: statusUrl, reused: true }] });
+export type AcceptedSummaryView = z.infer<typeof acceptedSummarySchema>;
+export type ReusedSummaryView = z.infer<typeof reusedSummarySchema>;

@@ -21,7 +21,10 @@ export type FindWaiting = ReturnType<typeof createFindWaiting>;
  * on its queue yet. Rejects without Redis.
  */
 export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDeps) {
-  return async function findWaiting({ id, capture, summarization }: TaskRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
+  return async function findWaiting(
+    { id, capture, summarization }: TaskRow,
+    live: ReadonlyMap<string, LiveSubtask>,
+  ): Promise<WaitingView | undefined> {
     if (summarization) {
       return findSummaryWaiting(jobIds.summarize(id, summarization.generation));
     }
