@@ -15,6 +15,7 @@ import type { Log } from '@htbase/shared/utils';
 import { createArchiveBatch } from '#commands/archive-batch.ts';
 import { createArchiveUrl } from '#commands/archive-url.ts';
 import { createCancelTask, createTellCancelled } from '#commands/cancel-task.ts';
+import { createSummarizeBatch } from '#commands/summarize-batch.ts';
 import { createSummarizeItem } from '#commands/summarize-item.ts';
 import { createWaitForTask } from '#commands/wait-for-task.ts';
 import type { GatewayConfig } from '#config.ts';
@@ -121,6 +122,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   };
   const tellCancelled = createTellCancelled({ ...deps, generations: createGenerations(redis, prefix), taskEvents: createTaskEvents(redis, prefix) });
   const cancelTask = createCancelTask({ ...deps, tellCancelled });
+  const summarizing = {
+    answerOnce,
+    summarizeItem: createSummarizeItem({ ...deps, prefix }),
+    summarizeBatch: createSummarizeBatch({ ...deps, prefix }),
+  };
   registerSavesRoute(app, archive);
   const signer = createUrlSigner(config.SIGNING_KEYS);
   const publicOrigin = URL.parse(config.PUBLIC_URL ?? '')?.origin;
@@ -135,7 +141,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       registerArchivesRoutes(api, { ...files, tellCancelled, purging, links: createFileLinks({ ...files, signer }) });
       registerKeyRoutes(api, deps);
       registerWebhookRoutes(api, deps);
-      registerSummaryRoutes(api, { ...deps, answerOnce, summarizeItem: createSummarizeItem({ ...deps, prefix }) });
+      registerSummaryRoutes(api, { ...deps, ...summarizing });
       registerTagRoutes(api, deps);
       registerStorageRoutes(api, upkeep);
       registerAdminRoutes(api, { ...deps, queueControl, fleet, schedules: createScheduleLog(redis, prefix) });

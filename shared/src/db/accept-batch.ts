@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { BatchRequest } from '#models/index.ts';
+import type { BatchKind, BatchRequest, SummaryBatchRequest } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { normalizeText } from '#db/normalize-text.ts';
@@ -21,21 +21,22 @@ export interface AcceptedBatch {
 
 /**
  * Accepts a batch: its row, its items as they were given, its task and one outbox row, in one statement, and so all or nothing.
- * What the captures need is written later (`expandBatch`). The entries are by position.
+ * What it consists of is written later (`expandBatch`). The entries are by position; of `summaries` each is an item.
  */
 export async function acceptBatch(
   db: Database | Transaction,
   ownerId: string,
-  request: BatchRequest,
+  request: BatchRequest | SummaryBatchRequest,
   entries: readonly BatchEntry[],
+  kind: BatchKind = 'captures',
 ): Promise<AcceptedBatch> {
   const batchId = uuidv7();
   const taskId = uuidv7();
   const tags = entries.map((entry) => (entry.tags?.length ? JSON.stringify(entry.tags.map((tag) => normalizeText(tag))) : null));
   await db.execute(sql`
     with batch as (
-      insert into batches (id, owner_id, request, total, open)
-      values (${batchId}, ${ownerId}, ${JSON.stringify(request)}::jsonb, ${entries.length}, ${entries.length})
+      insert into batches (id, owner_id, kind, request, total, open)
+      values (${batchId}, ${ownerId}, ${kind}, ${JSON.stringify(request)}::jsonb, ${entries.length}, ${entries.length})
     ), entry as (
       insert into batch_items (batch_id, position, url, item_id, tags)
       select ${batchId}::uuid, position, url, item_id, array(select json_array_elements_text(tags))

@@ -117,7 +117,12 @@ async function findEqual(tx: Transaction, { ownerId, priority }: SummaryRequest,
 /** What summarizations that are asked for together have in common. */
 type Common = Pick<SummaryRequest, 'ownerId' | 'isForced' | 'priority' | 'webhookUrl' | 'requestId'> & { parentId?: string };
 
-async function insertSummarizations(tx: Transaction, common: Common, entries: readonly { taskId: string; captureId: string }[]): Promise<void> {
+/** Writes tasks, summarizations and outbox rows. */
+export async function insertSummarizations(
+  tx: Transaction,
+  common: Common,
+  entries: readonly { taskId: string; captureId: string }[],
+): Promise<void> {
   const { ownerId, isForced, priority, webhookUrl, requestId, parentId } = common;
   await tx.execute(sql`
     with entry as (
@@ -132,18 +137,53 @@ async function insertSummarizations(tx: Transaction, common: Common, entries: re
     insert into outbox (id, kind, task_id, priority) select outbox_id, 'summarize', task_id, ${priority} from entry`);
 }
 
+/** By `item_id`, the capture of each of these items that would be summarized; null for an item without an article, and nothing for what is no item. */
+export async function findArticles(tx: Transaction, ownerId: string, itemIds: readonly string[]): Promise<Map<string, string | null>> {
+  const { rows } = await tx.execute<{ itemId: string; captureId: string | null }>(sql`
+    select i.item_id as "itemId", a.id as "captureId" from items i left join lateral (${latestArticle}) a on true
+    where i.owner_id = ${ownerId} and i.item_id = any(${sql.param(itemIds)}::text[]) and i.deleted_at is null`);
+  return new Map(rows.map(({ itemId, captureId }) => [itemId, captureId]));
+}
+
+/** URLs of those of these items that are there, by `item_id`. */
+export async function findItemUrls(db: Database | Transaction, ownerId: string, itemIds: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await db.execute<{ itemId: string; url: string }>(sql`
+    select item_id as "itemId", url from items where owner_id = ${ownerId} and item_id = any(${sql.param(itemIds)}::text[]) and deleted_at is null`);
+  return new Map(rows.map(({ itemId, url }) => [itemId, url]));
+}
+
+/**
+ * Items of an owner with an article that has no summary, or one by an older prompt than `promptVersion`, and for which none is under way; newest first, at most
+ * `limit`. It looks at every article there is when few are stale.
+ */
+export async function findStaleItems(
+  db: Database | Transaction,
+  ownerId: string,
+  promptVersion: number | null,
+  limit: number,
+): Promise<{ itemId: string; url: string }[]> {
+  const { rows } = await db.execute<{ itemId: string; url: string }>(sql`
+    select i.item_id as "itemId", i.url from items i cross join lateral (${latestArticle}) a left join lateral (
+      select coalesce(s.prompt_version, 0) as version from summaries s where s.capture_id = a.id
+      order by s.created_at desc nulls last, s.id desc nulls last limit 1) latest on true
+    where i.owner_id = ${ownerId} and i.deleted_at is null and coalesce(latest.version, -1) < ${promptVersion ?? 0}
+      and not exists (select 1 from tasks t where t.capture_id = a.id and t.type = 'summary' and ${isOpen('t')})
+    order by i.created_at desc nulls last, i.id desc nulls last limit ${limit}`);
+  return rows;
+}
+
 /**
  * Asks for the summary of a capture in the transaction that ends it well, if its request wanted one and it has an article. Resolves with the task of that,
  * which the capture's own task names.
  */
-export async function summarizeSettled(tx: Transaction, captureId: string): Promise<string | undefined> {
+export async function summarizeSettled(tx: Transaction, captureId: string): Promise<string | null> {
   const { rows } = await tx.execute<{ ownerId: string; priority: Priority; parentId: string; webhookUrl: string | null; requestId: string }>(sql`
     select c.owner_id as "ownerId", c.priority, t.id as "parentId", t.webhook_url as "webhookUrl", coalesce(t.request_id, '') as "requestId"
     from captures c join tasks t on t.capture_id = c.id and t.type = 'capture' join articles a on a.capture_id = c.id and ${hasText}
     where c.id = ${captureId} and c.summarize and c.deleted_at is null`);
   const [wanted] = rows;
   if (!wanted) {
-    return undefined;
+    return null;
   }
   const taskId = uuidv7();
   await insertSummarizations(tx, { ...wanted, webhookUrl: wanted.webhookUrl ?? undefined, isForced: false }, [{ taskId, captureId }]);

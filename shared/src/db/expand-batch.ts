@@ -1,21 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { urlKeyOf } from '#models/index.ts';
-import type { BatchRequest } from '#models/index.ts';
+import type { BatchKind, BatchRequest, FailureCode, SummaryBatchRequest } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
+import { findArticles, insertSummarizations } from '#db/accept-summarization.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
 
 export type Expansion = { expanded: number; total: number };
 
-type OpenBatch = Expansion & { ownerId: string; taskId: string; request: BatchRequest };
+type OpenBatch = Expansion & { ownerId: string; taskId: string } & (
+    | { kind: Extract<BatchKind, 'captures'>; request: BatchRequest }
+    | { kind: Extract<BatchKind, 'summaries'>; request: SummaryBatchRequest }
+  );
 
 type Entry = { position: number; url: string; itemId: string | null };
 
 /**
- * Makes the rows of a batch's next `limit` items: item, tags, capture, task, pending artifacts and outbox row of each, in one transaction with the
- * cursor (`batches.expanded`). So a crash at any point, or two who do it at once, repeat nothing and leave nothing out.
- * An item that meanwhile has another URL fails as `item_id_conflict`. `undefined` when the batch has ended or is of another generation.
+ * Makes the rows of a batch's next `limit` items: item, tags, capture, task, pending artifacts and outbox row of each (of `summaries` task, summarization and
+ * outbox row), in one transaction with the cursor (`batches.expanded`). So a crash at any point, or two who do it at once, repeat nothing and leave nothing
+ * out. An item that meanwhile has another URL fails as `item_id_conflict`, one without an article to summarize as `no_article`. `undefined` when the batch has ended or is of another generation.
  */
 export async function expandBatch(db: Database, batchId: string, generation: number, limit: number): Promise<Expansion | undefined> {
   return db.transaction(async (tx) => {
@@ -29,22 +33,63 @@ export async function expandBatch(db: Database, batchId: string, generation: num
       return expansion;
     }
 
-    const itemUids = await upsertItems(tx, batch.ownerId, entries);
-    const placed = entries.flatMap((entry) => {
-      const itemUid = itemUids.get(entry);
-      return itemUid === undefined ? [] : [{ position: entry.position, itemUid }];
-    });
-    const refused = entries.filter((entry) => !itemUids.has(entry));
-    await insertCaptures(tx, batchId, batch, placed);
+    const refused =
+      batch.kind === 'captures' ? await makeCaptures(tx, batchId, batch, entries) : await makeSummarizations(tx, batchId, batch, entries);
     await advance(tx, batchId, batch.taskId, entries.length);
     await refuse(tx, batchId, refused);
     return expansion;
   });
 }
 
+/** An entry of which nothing can be made. */
+type Refused = { position: number; code: FailureCode };
+
+async function makeCaptures(
+  tx: Transaction,
+  batchId: string,
+  batch: OpenBatch & { kind: 'captures' },
+  entries: readonly Entry[],
+): Promise<Refused[]> {
+  const itemUids = await upsertItems(tx, batch.ownerId, entries);
+  const placed = entries.flatMap((entry) => {
+    const itemUid = itemUids.get(entry);
+    return itemUid === undefined ? [] : [{ position: entry.position, itemUid }];
+  });
+  await insertCaptures(tx, batchId, batch, placed);
+  return entries.filter((entry) => !itemUids.has(entry)).map(({ position }) => ({ position, code: 'item_id_conflict' }));
+}
+
+async function makeSummarizations(
+  tx: Transaction,
+  batchId: string,
+  { ownerId, taskId: parentId, request }: OpenBatch & { kind: 'summaries' },
+  entries: readonly Entry[],
+): Promise<Refused[]> {
+  const articles = await findArticles(
+    tx,
+    ownerId,
+    entries.map(({ itemId }) => itemId!),
+  );
+  const made = entries.flatMap(({ position, itemId }) => {
+    const captureId = articles.get(itemId!);
+    return captureId ? [{ position, captureId, taskId: uuidv7() }] : [];
+  });
+  // each has no webhook of its own: the batch has
+  const { isForced, priority, requestId } = request;
+  await insertSummarizations(tx, { ownerId, isForced, priority, requestId, parentId }, made);
+  await tx.execute(sql`
+    update batch_items b set summary_task_id = made.task_id
+    from unnest(${sql.param(made.map(({ position }) => position))}::int[], ${sql.param(made.map(({ taskId }) => taskId))}::uuid[]) made (position, task_id)
+    where b.batch_id = ${batchId} and b.position = made.position`);
+  return entries.flatMap(({ position, itemId }) => {
+    const captureId = articles.get(itemId!);
+    return captureId ? [] : [{ position, code: captureId === null ? 'no_article' : 'item_not_found' }];
+  });
+}
+
 async function lockBatch(tx: Transaction, batchId: string, generation: number): Promise<OpenBatch | undefined> {
   const { rows } = await tx.execute<OpenBatch>(sql`
-    select b.owner_id as "ownerId", t.id as "taskId", b.request, b.expanded, b.total
+    select b.owner_id as "ownerId", b.kind, t.id as "taskId", b.request, b.expanded, b.total
     from batches b join tasks t on t.batch_id = b.id and t.type = 'batch'
     where b.id = ${batchId} and b.generation = ${generation} and ${isOpen('b')} for no key update of b`);
   return rows[0];
@@ -100,7 +145,7 @@ async function upsertGroup(
 async function insertCaptures(
   tx: Transaction,
   batchId: string,
-  { ownerId, taskId, request }: OpenBatch,
+  { ownerId, taskId, request }: OpenBatch & { kind: 'captures' },
   placed: readonly { position: number; itemUid: string }[],
 ): Promise<void> {
   const captureIds = placed.map(() => uuidv7());
@@ -138,12 +183,13 @@ async function advance(tx: Transaction, batchId: string, taskId: string, count: 
     update tasks set status = 'processing', started_at = coalesce(started_at, now()) where id = ${taskId} and ${mayBecome('processing', 'tasks')}`);
 }
 
-async function refuse(tx: Transaction, batchId: string, refused: readonly Entry[]): Promise<void> {
+async function refuse(tx: Transaction, batchId: string, refused: readonly Refused[]): Promise<void> {
   if (refused.length === 0) {
     return;
   }
-  const positions = sql.param(refused.map(({ position }) => position));
   await tx.execute(sql`
-    update batch_items set error_code = 'item_id_conflict' where batch_id = ${batchId} and position = any(${positions}::int[])`);
+    update batch_items b set error_code = refused.code
+    from unnest(${sql.param(refused.map(({ position }) => position))}::int[], ${sql.param(refused.map(({ code }) => code))}::text[]) refused (position, code)
+    where b.batch_id = ${batchId} and b.position = refused.position`);
   await countInBatch(tx, batchId, { succeeded: 0, failed: refused.length });
 }

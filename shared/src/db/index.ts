@@ -1,6 +1,6 @@
 export * from '#db/accept-batch.ts';
 export * from '#db/accept-capture.ts';
-export { acceptSummarization } from '#db/accept-summarization.ts';
+export { acceptSummarization, findItemUrls, findStaleItems } from '#db/accept-summarization.ts';
 export type { AcceptedSummarization, SummaryRefusal, SummaryRequest } from '#db/accept-summarization.ts';
 export * from '#db/api-keys.ts';
 export type { BegunBlob, BlobEncoding, BlobFacts, BlobFault, BlobRepository } from '#db/blobs.ts';
@@ -33,6 +33,7 @@ export { readSummaries } from '#db/read-summaries.ts';
 export type { SummaryRow } from '#db/read-summaries.ts';
 export * from '#db/read-task.ts';
 export * from '#db/remove-blobs.ts';
+export * from '#db/requeue-summarizations.ts';
 export * from '#db/settle-batch.ts';
 export * from '#db/search-items.ts';
 export type { TextPart } from '#db/search-text.ts';

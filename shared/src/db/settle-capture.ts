@@ -20,7 +20,7 @@ export interface SettledCapture extends Settlement {
   /** Whose followers have to hear of it. */
   taskId: string | null;
   /** The summarization that was asked for, if one was. */
-  summaryTaskId: string | undefined;
+  summaryTaskId: string | null;
 }
 
 type ArtifactFact = {
@@ -84,7 +84,7 @@ export async function settleCapture(
       where capture_id = ${captureId} and status = 'pending'`);
     const settlement = decideSettlement(await readArtifacts(tx, captureId), await readVisits(tx, captureId));
     const taskId = await writeSettlement(tx, captureId, settlement);
-    const summaryTaskId = settlement.status === 'success' ? await summarizeSettled(tx, captureId) : undefined;
+    const summaryTaskId = settlement.status === 'success' ? await summarizeSettled(tx, captureId) : null;
     if (taskId !== null) {
       await queueCaptureWebhooks(tx, [taskId], settlement.status);
     }

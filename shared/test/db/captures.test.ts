@@ -148,7 +148,7 @@ test('a visit is recorded once, whoever repeats it, and an older generation or a
   assert.equal(await recordVisit(own.db, buildManifest({ captureId }), undefined, 1), false);
   await markSeen(own.db, [{ captureId, generation: 1 }], true);
 
-  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null, taskId });
+  assert.deepEqual(settlement, { status: 'success', completeness: 'complete', grade: 'ok', code: null, detail: null, taskId, summaryTaskId: null });
   const capture = (await readItem(own.db, defaultOwnerId, itemId))?.captures[0];
   assert.equal(capture?.status, 'success');
   assert.deepEqual(

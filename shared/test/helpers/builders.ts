@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defaultOwnerId } from '../../src/db/index.ts';
 import type { CaptureRequest } from '../../src/db/index.ts';
-import type { ArchiverOutcome, CaptureJob, Manifest } from '../../src/models/index.ts';
+import type { Article, ArchiverOutcome, CaptureJob, Manifest, Summary } from '../../src/models/index.ts';
 import { createLog, uuidv7 } from '../../src/utils/index.ts';
 import type { Log } from '../../src/utils/index.ts';
 
@@ -20,6 +20,46 @@ export function buildRequest(change: Partial<CaptureRequest> = {}): CaptureReque
     tags: [],
     requestId: 'test',
     isForced: true, // each request has a capture of its own
+    ...change,
+  };
+}
+
+export function buildArticle(change: Partial<Article> = {}): Article {
+  return {
+    title: 'A page',
+    byline: null,
+    site_name: null,
+    language: 'en',
+    published: null,
+    description: null,
+    canonical_url: null,
+    top_image: null,
+    favicon: null,
+    keywords: [],
+    text: 'An article with something to read.',
+    word_count: 6,
+    reading_time_minutes: 1,
+    extractor: 'readability',
+    ...change,
+  };
+}
+
+export function buildSummary(change: Partial<Summary> = {}): Summary {
+  return {
+    lede: 'It says this.',
+    summary: 'It says this and that.',
+    quotes: [{ text: 'something to read', supports: 'It says this.', start: 16, end: 33 }],
+    grounded: 1,
+    unsupported: [],
+    provider: 'openai',
+    model: 'the-model-that-answered',
+    promptVersion: 2,
+    inputTokens: 100,
+    outputTokens: 20,
+    calls: 1,
+    isTruncated: false,
+    readShare: 1,
+    fallbackFrom: null,
     ...change,
   };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { connectDatabase, createBlobRepository, migrate } from '../../src/db/index.ts';
-import type { Database } from '../../src/db/index.ts';
-import { quietLog, sha256Hex } from './builders.ts';
+import { acceptCapture, connectDatabase, createBlobRepository, migrate, recordVisit, settleCapture } from '../../src/db/index.ts';
+import type { AcceptedCapture, CaptureRequest, Database } from '../../src/db/index.ts';
+import type { Article } from '../../src/models/index.ts';
+import { buildArticle, buildManifest, buildRequest, buildSuccess, quietLog, sha256Hex } from './builders.ts';
 
 const template = 'htbase_template';
 const templateLock = 7_480_299;
@@ -45,6 +46,23 @@ export async function storeBlobs(db: Database, ...texts: string[]): Promise<void
     await blobs.begin(facts.sha256, facts.sizeBytes, 'local');
     await blobs.finish({ ...facts, storedBytes: text.length, encoding: 'identity', storedSha256: facts.sha256 });
   }
+}
+
+/** A capture that has ended well, with an article; with the task of its summary, if one was asked for. */
+export async function keepArticle(
+  db: Database,
+  request: Partial<CaptureRequest> = {},
+  article: Partial<Article> = {},
+): Promise<AcceptedCapture & { summaryTaskId: string | null }> {
+  await storeBlobs(db, 'pdf');
+  const accepted = await acceptCapture(db, buildRequest({ archivers: ['pdf'], ...request }));
+  if (!accepted) {
+    throw new Error('it was not accepted');
+  }
+  const { captureId } = accepted;
+  await recordVisit(db, buildManifest({ captureId, outcomes: [buildSuccess('pdf', 'pdf')] }), buildArticle(article), 1);
+  const settled = await settleCapture(db, captureId, 1, 'worker_lost');
+  return { ...accepted, summaryTaskId: settled?.summaryTaskId ?? null };
 }
 
 async function makeTemplate(admin: Client, adminUrl: string): Promise<void> {

@@ -24,7 +24,7 @@ export function createFinishHandler({ db, onSettled, relay }: FinishCaptureDeps)
       return { status: 'superseded' };
     }
     onSettled(settlement.taskId);
-    if (settlement.summaryTaskId !== undefined) {
+    if (settlement.summaryTaskId !== null) {
       event['summary_task_id'] = settlement.summaryTaskId;
       void relay();
     }

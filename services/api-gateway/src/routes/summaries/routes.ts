@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { readSummaries } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
+import type { SummarizeBatch } from '#commands/summarize-batch.ts';
 import type { SummarizeItem } from '#commands/summarize-item.ts';
 import { idempotencyHeadersSchema } from '#plugins/idempotency.ts';
 import type { AnswerOnce } from '#plugins/idempotency.ts';
@@ -10,9 +11,11 @@ import { itemNotFound } from '#routes/archives/capture-routes.ts';
 import { itemParamsSchema } from '#routes/archives/schemas.ts';
 import { presentAcceptedSummary, presentSummary } from '#routes/summaries/presenter.ts';
 import {
+  acceptedSummaryBatchSchema,
   acceptedSummarySchema,
   reusedSummarySchema,
   shownSummarySchema,
+  summarizeBatchRequestSchema,
   summarizeRequestSchema,
   summaryQuerySchema,
 } from '#routes/summaries/schemas.ts';
@@ -21,11 +24,14 @@ export interface SummaryRoutesDeps {
   db: Database;
   answerOnce: AnswerOnce;
   summarizeItem: SummarizeItem;
+  summarizeBatch: SummarizeBatch;
 }
 
 const maxHistory = 100;
+/** 10,000 ids of 200 characters, and some more. */
+const maxBatchBodyBytes = 4 * 1024 * 1024;
 
-export function registerSummaryRoutes(app: FastifyInstance, { db, answerOnce, summarizeItem }: SummaryRoutesDeps): void {
+export function registerSummaryRoutes(app: FastifyInstance, { db, answerOnce, summarizeItem, summarizeBatch }: SummaryRoutesDeps): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
 
   routes.post(
@@ -55,6 +61,38 @@ export function registerSummaryRoutes(app: FastifyInstance, { db, answerOnce, su
         .status(status as 200)
         .header('location', body.status_url)
         .send(body as never);
+    },
+  );
+
+  routes.post(
+    '/summarize/batch',
+    {
+      bodyLimit: maxBatchBodyBytes,
+      config: { scope: 'write' },
+      schema: {
+        operationId: 'summarizeBatch',
+        summary: 'Write summaries of many articles',
+        description:
+          'Accepts up to 10,000 items as one task, or all whose summary is stale. An item that is not there is told by its index and leaves the others alone; one without ' +
+          'an article fails as `no_article` (`GET /tasks/{task_id}/items`). When there is nothing to summarize, nothing is stored (422 `nothing_to_summarize`).',
+        tags: ['summaries'],
+        headers: idempotencyHeadersSchema,
+        body: summarizeBatchRequestSchema,
+        response: { 202: acceptedSummaryBatchSchema, ...problems, ...refusals(409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { status, body } = await answerOnce(request, async (db, onCommit) => {
+        const { taskId, accepted, rejected } = await summarizeBatch(request.body, { db, ownerId: request.ownerId, requestId: request.id, onCommit });
+        return {
+          status: 202,
+          body: { task_id: taskId, status: 'pending' as const, status_url: `/api/v2/tasks/${taskId}`, accepted, rejected },
+        };
+      });
+      return reply
+        .status(status as 202)
+        .header('location', body.status_url)
+        .send(body);
     },
   );
 

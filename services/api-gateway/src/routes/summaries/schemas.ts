@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { priorities } from '@htbase/shared/models';
-import { exampleIds } from '#routes/examples.ts';
+import { maxBatchItems, priorities } from '@htbase/shared/models';
+import { exampleIds, requestExamples } from '#routes/examples.ts';
 import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
 
 const maxHistory = 100;
@@ -91,6 +91,23 @@ export const summarizeRequestSchema = z
   .meta({ examples: [{}, { capture_id: exampleIds.capture_id, force: true }] });
 export type SummarizeRequest = NonNullable<z.infer<typeof summarizeRequestSchema>>;
 
+const itemIdListSchema = z.array(z.string().max(1_000)).min(1).max(maxBatchItems);
+
+export const summarizeBatchRequestSchema = z
+  .strictObject({
+    item_ids: itemIdListSchema.optional(),
+    stale: z
+      .literal(true)
+      .optional()
+      .describe('Instead of `item_ids`: every item whose article has no summary, or one by an older prompt; the newest 10,000 of them'),
+    ...priorityFields,
+    priority: z.enum(priorities).optional().describe('bulk by default'),
+    webhook_url: webhookUrlSchema.optional().describe("Is sent `batch.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)"),
+  })
+  .refine(({ item_ids: itemIds, stale }) => (itemIds === undefined) !== (stale === undefined), { message: 'takes either item_ids or stale' })
+  .meta({ [requestExamples]: { items: { value: { item_ids: [exampleIds.item_id] } }, stale: { value: { stale: true } } } });
+export type SummarizeBatchRequest = z.infer<typeof summarizeBatchRequestSchema>;
+
 const acceptedFields = {
   task_id: z.uuid(),
   item_id: z.string().max(200),
@@ -106,6 +123,40 @@ export const acceptedSummarySchema = z
     deduplicated: z.literal(true).optional().describe('An equal request is under way, and this is its task'),
   })
   .meta({ examples: [{ ...exampleIds, status: 'pending', status_url: statusUrl }] });
+
+export const acceptedSummaryBatchSchema = z
+  .object({
+    task_id: z.uuid(),
+    status: z.literal('pending'),
+    status_url: acceptedFields.status_url,
+    accepted: z.int().min(1).max(maxBatchItems).describe('How many items were accepted'),
+    rejected: z
+      .array(
+        z.object({
+          index: z
+            .int()
+            .min(0)
+            .max(maxBatchItems - 1)
+            .describe('In item_ids, from 0'),
+          item_id: z.string().max(1_000),
+          code: z.string().max(100).describe('`item_not_found` or `duplicate_in_batch`'),
+          detail: z.string().max(2_000),
+        }),
+      )
+      .max(maxBatchItems),
+  })
+  .meta({
+    examples: [
+      {
+        task_id: exampleIds.task_id,
+        status: 'pending',
+        status_url: statusUrl,
+        accepted: 1,
+        rejected: [{ index: 1, item_id: 'reading-list.43', code: 'item_not_found', detail: 'There is no item "reading-list.43".' }],
+      },
+    ],
+  });
+export type AcceptedSummaryBatchView = z.infer<typeof acceptedSummaryBatchSchema>;
 
 export const reusedSummarySchema = z
   .object({ ...acceptedFields, status: z.literal('success'), reused: z.literal(true) })
