@@ -25,6 +25,7 @@ const waitingSchema = z.object({ queue: z.string(), reason: z.string(), position
 
 export const taskSchema = z.looseObject({
   task_id: z.string(),
+  type: z.string().optional(),
   status: statusSchema,
   progress: z.number(),
   item_id: z.string().optional(),
@@ -121,6 +122,22 @@ const storageRunSchema = z.looseObject({
 });
 export type StorageRun = z.infer<typeof storageRunSchema>;
 
+const acceptedSummariesSchema = z.looseObject({ task_id: z.string() });
+
+const summarySchema = z.looseObject({
+  lede: z.string(),
+  summary: z.string(),
+  quotes: z.array(z.looseObject({ start: z.number().nullable() })),
+  unsupported: z.array(z.string()),
+  provider: z.string(),
+  model: z.string().nullable(),
+  truncated: z.boolean(),
+  read_share: z.number(),
+  created_at: z.string(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+const shownSummarySchema = summarySchema.extend({ history: z.array(summarySchema).optional() });
+
 export interface Client {
   url: string;
   archive(request: Record<string, unknown>): Promise<Accepted>;
@@ -136,6 +153,9 @@ export interface Client {
   archives(query: URLSearchParams): Promise<z.infer<typeof itemPageSchema>>;
   /** The answer itself, for its bytes. */
   artifact(itemId: string, archiver: string, query: Record<string, string>): Promise<Response>;
+  summarize(itemId: string, request: Record<string, unknown>): Promise<z.infer<typeof acceptedSummariesSchema>>;
+  summarizeBatch(request: Record<string, unknown>): Promise<z.infer<typeof acceptedSummariesSchema>>;
+  summary(itemId: string, query: Record<string, string>): Promise<z.infer<typeof shownSummarySchema>>;
   createKey(request: Record<string, unknown>): Promise<CreatedKey>;
   /** All of them, newest first. */
   keys(): Promise<Key[]>;
@@ -214,6 +234,10 @@ export function createClient({ url, apiKey }: { url: string; apiKey?: string | u
       const search = new URLSearchParams(query).toString();
       return call(`/archives/${encodeURIComponent(itemId)}/${encodeURIComponent(archiver)}${search && `?${search}`}`);
     },
+    summarize: (itemId, request) =>
+      read(acceptedSummariesSchema, `/summarize/${encodeURIComponent(itemId)}`, { method: 'POST', body: JSON.stringify(request) }),
+    summarizeBatch: (request) => read(acceptedSummariesSchema, '/summarize/batch', { method: 'POST', body: JSON.stringify(request) }),
+    summary: (itemId, query) => read(shownSummarySchema, `/summaries/${encodeURIComponent(itemId)}?${new URLSearchParams(query).toString()}`),
     createKey: (request) => read(createdKeySchema, '/admin/keys', { method: 'POST', body: JSON.stringify(request) }),
     keys: readKeys,
     verifyObjects: (request) => read(startedRunSchema, '/admin/storage/verify', { method: 'POST', body: JSON.stringify(request) }),

@@ -19,6 +19,10 @@ import { copyStorage, providers } from '#commands/storage-copy.ts';
 import type { CopyOptions } from '#commands/storage-copy.ts';
 import { collectGarbage, verifyObjects } from '#commands/storage-runs.ts';
 import type { StorageRunOptions } from '#commands/storage-runs.ts';
+import { summarize } from '#commands/summarize.ts';
+import type { SummarizeOptions } from '#commands/summarize.ts';
+import { showSummary } from '#commands/summary.ts';
+import type { SummaryOptions } from '#commands/summary.ts';
 import { listTasks } from '#commands/tasks.ts';
 import type { TasksOptions } from '#commands/tasks.ts';
 import { verifyZip } from '#commands/verify-zip.ts';
@@ -122,6 +126,29 @@ export function buildProgram({ env, ...terminal }: Terminal & { env: Record<stri
     .option('-r, --role <role>', 'json, text or markdown of readability; thumbnail of screenshot')
     .action(async (itemId: string, archiver: string, options: { output?: string; capture?: string; role?: string }) => {
       await getArtifact(client, terminal, { itemId, archiver, ...options });
+    });
+
+  program
+    .command('summarize')
+    .description('ask for a summary of an article, or of all articles whose summary is stale')
+    .argument('[item]')
+    .option('--stale', 'everything that has no summary, or one by an older prompt than the one in use; the newest 10,000')
+    .option('-f, --force', 'write a new one in any case')
+    .option('-w, --wait', 'wait for it and print it')
+    .addOption(json())
+    .action(async (itemId: string | undefined, options: SummarizeOptions) => {
+      exitCode = (await summarize(client, terminal, itemId, options)) ? exitCodes.ok : exitCodes.failed;
+    });
+
+  program
+    .command('summary')
+    .description('print the latest summary of an item')
+    .argument('<item>')
+    .option('-c, --capture <id>', 'of this capture')
+    .option('--history', 'all of them')
+    .addOption(json())
+    .action(async (itemId: string, options: SummaryOptions) => {
+      await showSummary(client, terminal, itemId, options);
     });
 
   withFilters(program.command('list').description('list what is kept, newest first')).action(async (options: ListOptions) => {

@@ -30,6 +30,9 @@ export function renderTask(task: Task, serverUrl: string): string {
 function describeStatus(task: Task): string {
   switch (task.status) {
     case 'success':
+      if (task.type === 'summary') {
+        return 'summarized';
+      }
       return task.counts ? `kept (${task.completeness})` : task.grade === 'ok' ? 'kept' : `kept (${task.grade})`;
     case 'failed':
       return `failed (${task.error?.code ?? 'unknown'})`;

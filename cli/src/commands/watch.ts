@@ -10,19 +10,31 @@ export interface WatchOptions {
 }
 
 /** Follows a task to its end, with progress on a terminal. Resolves with whether it succeeded. */
-export async function watchTask(client: Client, { stdout, stderr }: Terminal, taskId: string, { output }: WatchOptions): Promise<boolean> {
-  let last: Task | undefined;
-  for await (const task of followTask(client, taskId)) {
-    last = task;
-    if (output === 'changes') {
-      stdout.write(`${JSON.stringify(task)}\n`);
-    } else if (output === 'text') {
-      showProgress(stderr, task);
-    }
-  }
-  clearProgress(stderr);
+export async function watchTask(client: Client, terminal: Terminal, taskId: string, { output }: WatchOptions): Promise<boolean> {
+  const { stdout } = terminal;
+  const onChange = (task: Task) => void (output === 'changes' && stdout.write(`${JSON.stringify(task)}\n`));
+  const last = await followToEnd(client, terminal, taskId, { isShown: output === 'text', onChange });
   if (last && output !== 'changes') {
     stdout.write(output === 'last' ? `${JSON.stringify(last)}\n` : renderTask(last, client.url));
   }
   return last?.status === 'success';
+}
+
+/** The task at its end; on the way its progress is shown on a terminal if `isShown`. */
+export async function followToEnd(
+  client: Client,
+  { stderr }: Terminal,
+  taskId: string,
+  { isShown, onChange = () => {} }: { isShown: boolean; onChange?: (task: Task) => void },
+): Promise<Task | undefined> {
+  let last: Task | undefined;
+  for await (const task of followTask(client, taskId)) {
+    last = task;
+    onChange(task);
+    if (isShown) {
+      showProgress(stderr, task);
+    }
+  }
+  clearProgress(stderr);
+  return last;
 }

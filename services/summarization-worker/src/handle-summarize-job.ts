@@ -11,8 +11,6 @@ import type { ArticleText, KeptResults, Summary } from '#summary.ts';
 export interface ArticleRequest {
   ownerId: string;
   kept: KeptResults;
-  /** Results that were kept will not do. */
-  force: boolean;
   signal: AbortSignal;
   /** Told how much is done, 0 to 1. */
   onProgress(share: number): void;
@@ -24,7 +22,7 @@ export interface SummarizeJobDeps {
   summarize(article: ArticleText, request: ArticleRequest): Promise<Summary>;
   /** Whose summaries of the same text will do. */
   summarizer: Summarizer;
-  keptResultsOf(ownerId: string): KeptResults;
+  keptResultsIn(scope: string): KeptResults;
   liveStatus: LiveStatus;
   taskEvents: TaskEvents;
   generationWatch: GenerationWatch;
@@ -41,7 +39,7 @@ const [begunShare, writtenShare] = [0.05, 0.95];
  * text by the same summarizer will do, unless the request was forced.
  */
 export function createSummarizeHandler(deps: SummarizeJobDeps) {
-  const { db, summarize, summarizer, keptResultsOf, liveStatus, taskEvents, generationWatch, log } = deps;
+  const { db, summarize, summarizer, keptResultsIn, liveStatus, taskEvents, generationWatch, log } = deps;
 
   return async function handleSummarizeJob(job: SummarizeJob, context: JobContext): Promise<{ status: string }> {
     const { attempt, event } = context;
@@ -52,6 +50,9 @@ export function createSummarizeHandler(deps: SummarizeJobDeps) {
       liveStatus
         .update({ ...change, ...ref, archiver: 'summary', attempts: attempt })
         .catch((error: unknown) => log.warn({ error: errorMessageOf(error) }, 'live_status_failed'));
+
+    const reportRetry = (delayMs: number, why: Pick<LiveUpdate, 'reason' | 'errorCode'>) =>
+      report({ ...why, status: 'retrying', notBefore: new Date(Date.now() + delayMs) });
 
     using watch = generationWatch.watch(job.taskId, job.generation);
     const end = async (outcome: SummarizationOutcome, status: string) => {
@@ -83,8 +84,7 @@ export function createSummarizeHandler(deps: SummarizeJobDeps) {
     try {
       const summary = await summarize(work.article, {
         ownerId: work.ownerId,
-        kept: keptResultsOf(work.ownerId),
-        force: work.isForced,
+        kept: keptResultsIn(work.isForced ? job.taskId : work.ownerId), // who wants a new one wants no part of an old one
         signal: AbortSignal.any([context.signal, watch.signal]),
         onProgress: (share) => void report({ status: 'processing', stage: 'making', progress: begunShare + share * (writtenShare - begunShare) }),
       });
@@ -95,15 +95,18 @@ export function createSummarizeHandler(deps: SummarizeJobDeps) {
       if (watch.signal.aborted) {
         return superseded;
       }
-      if (context.signal.aborted || error instanceof RetryLaterError) {
+      if (context.signal.aborted) {
         throw error; // the job goes back to its queue
+      }
+      if (error instanceof RetryLaterError) {
+        await reportRetry(error.delayMs, { reason: 'It is not its turn yet, or the language model is busy.' });
+        throw error;
       }
       if (error instanceof PermanentError || context.isLastAttempt) {
         Object.assign(event, { error: errorMessageOf(error) });
         return end({ code: 'summary_failed' }, 'failed');
       }
-      const notBefore = new Date(Date.now() + context.retryDelayMs);
-      await report({ status: 'retrying', stage: 'making', notBefore, reason: failureKindOf('summary_failed').meaning, errorCode: 'summary_failed' });
+      await reportRetry(context.retryDelayMs, { reason: failureKindOf('summary_failed').meaning, errorCode: 'summary_failed' });
       throw error;
     }
   };

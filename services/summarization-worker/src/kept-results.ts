@@ -6,11 +6,11 @@ import type { KeptResults } from '#summary.ts';
 const ttlSeconds = 24 * 3_600;
 
 /**
- * Keeps results of single calls for a day in Redis (`{prefix}:kept:{owner}:{key}`), each owner's apart. They only save calls: without Redis they are made
+ * Keeps results of single calls for a day in Redis (`{prefix}:kept:{scope}:{key}`): a scope sees only its own. They only save calls: without Redis they are made
  * again.
  */
-export function createKeptResults(redis: Redis, prefix: string, ownerId: string, log: Log): KeptResults {
-  const nameOf = (key: string) => `${prefix}:kept:${ownerId}:${key}`;
+export function createKeptResults(redis: Redis, prefix: string, scope: string, log: Log): KeptResults {
+  const nameOf = (key: string) => `${prefix}:kept:${scope}:${key}`;
   const note = (error: unknown) => log.warn({ error: errorMessageOf(error) }, 'kept_results_unavailable');
   return {
     async get(key) {

@@ -43,7 +43,7 @@ await runService('summarization-worker', { loadConfig, env: process.env, exit: (
         db,
         summarize: async (article) => summarizeByExtraction(article),
         summarizer,
-        keptResultsOf: (ownerId) => createKeptResults(redis, prefix, ownerId, log),
+        keptResultsIn: (scope) => createKeptResults(redis, prefix, scope, log),
         liveStatus: createLiveStatus(redis, prefix),
         taskEvents: createTaskEvents(redis, prefix),
         generationWatch,
