@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import { grades, isGoodGrade } from '#models/index.ts';
 import type { Priority, Summarizer } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { AcceptedCapture } from '#db/accept-capture.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 import { adoptSummary, findStoredSummary } from '#db/store-summary.ts';
 import { queueSummaryWebhooks } from '#db/webhooks.ts';

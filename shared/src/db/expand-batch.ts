@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import { urlKeyOf } from '#models/index.ts';
 import type { BatchKind, BatchRequest, FailureCode, SummaryBatchRequest } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import { findArticles, insertSummarizations } from '#db/accept-summarization.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
 

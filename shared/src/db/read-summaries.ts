@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { SummaryQuote } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
 export interface SummaryRow {

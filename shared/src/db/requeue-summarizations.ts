@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { firstGenerationAfter, requeueMove } from '#status/transitions.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import type { FailedFilter } from '#db/failed-captures.ts';
 import type { SummarizationRef } from '#db/settle-summarization.ts';
 import { transact } from '#db/transact.ts';

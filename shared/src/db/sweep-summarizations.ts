@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 import type { SummarizationRef } from '#db/settle-summarization.ts';
 
