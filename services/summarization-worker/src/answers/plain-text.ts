@@ -5,25 +5,25 @@ const maxChars = 8_000;
 
 /** What a model says as plain text in one line: no HTML, no Markdown, no images, links or URLs, nothing hidden; only the first 8,000 characters are looked at. */
 export function toPlainText(text: string): string {
-  const plain = untilStable(stripHidden(text.slice(0, maxChars)), (before) => stripUrls(stripMarkdown(stripHtml(decodeEntities(before)))));
-  // Whatever is left of a tag can't open one.
-  return joinLines(plain.replaceAll(/<(?=[\p{L}/!?])/gu, ''))
-    .replaceAll(/\s*[([{]\s*[)\]}]/g, '')
-    .replaceAll(/\s+(?=[.,;:!?](?:\s|$))/g, '')
-    .trim();
+  let plain = stripHidden(text.slice(0, maxChars));
+  // What one step uncovers (`&lt;img&gt;`, `ht<b>tps://`) another has to take out.
+  for (let round = 0; round < maxRounds; round += 1) {
+    const next = tidy(stripUrls(stripMarkdown(stripHtml(decodeEntities(plain)))));
+    if (next === plain) {
+      return plain;
+    }
+    plain = next;
+  }
+  return plain.replaceAll(/[<>[\]&`]|:\/\/|:(?=\S)|www\./gi, '');
 }
 
-/** What one step uncovers (`&lt;img&gt;`) another has to take out. */
-function untilStable(text: string, step: (text: string) => string): string {
-  let now = text;
-  for (let round = 0; round < 4; round += 1) {
-    const next = step(now);
-    if (next === now) {
-      break;
-    }
-    now = next;
-  }
-  return now;
+const maxRounds = 12;
+
+function tidy(text: string): string {
+  return joinLines(text)
+    .replaceAll(/\s*(?:\(\s*\)|\[\s*\]|\{\s*\})/g, '')
+    .replaceAll(/\s+(?=[.,;:!?](?:\s|$))/g, '')
+    .trim();
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -41,10 +41,14 @@ function decodeEntities(text: string): string {
 }
 
 function stripHtml(text: string): string {
-  return text
-    .replaceAll(/<(script|style|svg|iframe|object|template)\b[^>]*>[\s\S]{0,8000}?<\/\1\s*>/gi, ' ')
-    .replaceAll(/<!--[\s\S]{0,8000}?(?:-->|$)/g, ' ')
-    .replaceAll(/<[\p{L}/!?][^<>]{0,2000}>/gu, ' ');
+  return (
+    text
+      .replaceAll(/<(script|style|svg|iframe|object|template)\b[^>]*>[\s\S]{0,8000}?<\/\1\s*>/gi, ' ')
+      .replaceAll(/<!--[\s\S]{0,8000}?(?:-->|$)/g, ' ')
+      .replaceAll(/<[\p{L}/!?][^<>]{0,2000}>/gu, ' ')
+      // Whatever is left of a tag can't open one.
+      .replaceAll(/<+(?=[\p{L}/!?])/gu, '')
+  );
 }
 
 function stripMarkdown(text: string): string {
@@ -56,12 +60,14 @@ function stripMarkdown(text: string): string {
     .replaceAll(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|`{3,}.*$|[-*_]{3,}\s*$)/gm, '')
     .replaceAll(/(\*\*|__|~~|``?)(?=\S)([^\n]{0,2000}?\S)\1/g, '$2')
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{0,500}\S)\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replaceAll('`', '');
+    .replaceAll('`', '')
+    .replaceAll('](', '] (');
 }
 
 function stripUrls(text: string): string {
-  return text
-    .replaceAll(/\b[a-z][a-z\d+.-]{1,20}:\/\/\S*/gi, ' ')
-    .replaceAll(/(?<![\p{L}\p{N}])(?:javascript|vbscript|data|blob|mailto|tel|file):(?=\S)\S*/giu, ' ')
-    .replaceAll(/(?<![\p{L}\p{N}])www\.\S+/giu, ' ');
+  return text.replaceAll(url, ' ');
 }
+
+/** Up to the punctuation of the sentence around it. */
+const url =
+  /(?:(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,20}:\/\/|(?<![\p{L}\p{N}])(?:javascript|vbscript|data|blob|mailto|tel|file):(?=[^\s.,;:!?])|(?<![\p{L}\p{N}])www\.)(?:\([^\s()]*\)|[.,;:!?]+(?=[^\s.,;:!?)\]}"'”’»])|[^\s()[\]{}<>"”»,;:.!?])*/giu;

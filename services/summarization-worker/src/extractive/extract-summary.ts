@@ -35,9 +35,13 @@ export function extractSummary(article: ArticleText): Extract {
 
 /** The best of the summary's sentences that is short enough for a lede, else of all. */
 function pickLede(picked: readonly RankedSentence[], ranked: readonly RankedSentence[]): RankedSentence | undefined {
-  const isShort = ({ sentence: { words, text } }: RankedSentence) => words.length <= ledeLimit.words && text.length <= ledeLimit.chars;
-  const best = (all: readonly RankedSentence[]) => all.filter(isShort).toSorted((a, b) => b.score - a.score)[0];
-  return best(picked) ?? best(ranked);
+  return bestShort(picked) ?? bestShort(ranked);
+}
+
+function bestShort(ranked: readonly RankedSentence[]): RankedSentence | undefined {
+  return ranked
+    .filter(({ sentence: { words, text } }) => words.length <= ledeLimit.words && text.length <= ledeLimit.chars)
+    .toSorted((a, b) => b.score - a.score || a.position - b.position)[0];
 }
 
 function toQuote({ sentence: { text, start, end } }: RankedSentence): Quote {

@@ -76,10 +76,10 @@ function findNames(summary: string, article: string, language: string | null): s
 function isInText(word: string, lower: string, isInflected: boolean): boolean {
   const folded = fold(word);
   const bare = folded.replace(/'s?$/, '').replaceAll('.', '');
-  if (hasWord(lower, folded, { isExact: true }) || hasWord(lower, bare, { isExact: true }) || hasWord(lower, `${bare}s`, { isExact: true })) {
+  if ([folded, bare, `${bare}s`, bare.split('').join('.')].some((form) => hasWord(lower, form, { isExact: true }))) {
     return true;
   }
-  const stem = bare.slice(0, -2);
+  const stem = bare.slice(0, Math.max(4, bare.length - 2));
   return isInflected && stem.length >= 3 && hasWord(lower, stem, { isExact: false });
 }
 

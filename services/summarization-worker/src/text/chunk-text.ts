@@ -29,9 +29,14 @@ const maxTokensPerChar = 3;
 export function chunkText(text: string, limits: ChunkLimits): Chunks {
   const windows = sampleWindows(text, limits.maxChunks * limits.chunkTokens * maxCharsPerToken, limits.maxChunks);
   const all = windows.map((window) => chunkWindow(text, window, limits));
-  const chunks = windows.length > 1 ? all.flatMap(([first]) => first ?? []) : sampleEvenly(all[0]!, limits.maxChunks);
+  const chunks = windows.length > 1 ? onePerWindow(all) : sampleEvenly(all[0]!, limits.maxChunks);
   const isWhole = windows.length === 1 && chunks.length === all[0]!.length;
   return { texts: chunks.map(({ start, end }) => text.slice(start, end).trim()), readShare: isWhole ? 1 : share(text, chunks) };
+}
+
+/** Of the first window the first, of the last the last, of those between one between. */
+function onePerWindow(windows: readonly Range[][]): Range[] {
+  return windows.flatMap((chunks, index) => chunks[Math.round((index * (chunks.length - 1)) / (windows.length - 1))] ?? []);
 }
 
 interface Unit extends Range {
@@ -78,9 +83,12 @@ function overlap(units: readonly Unit[], at: number, maxTokens: number): { first
 function splitUnits(text: string, language: string | null, chunkTokens: number, countTokens: (text: string) => number): Unit[] {
   const flowing = unwrapLines(text);
   const maxChars = Math.max(1, Math.floor(chunkTokens / maxTokensPerChar));
+  // Tokenizers take quadratic time for endless words, so what is far too long isn't counted first.
+  const fits = ({ start, end }: Range) =>
+    end - start <= maxChars || (end - start <= chunkTokens * 2 && countTokens(text.slice(start, end)) < chunkTokens);
   return splitParagraphs(flowing).flatMap((paragraph) => {
     const units = splitSentences(flowing, paragraph, language)
-      .flatMap((sentence) => splitEndless(text, sentence, maxChars))
+      .flatMap((sentence) => (fits(sentence) ? sentence : splitEndless(text, sentence, maxChars)))
       .map((range) => ({ ...range, tokens: countTokens(text.slice(range.start, range.end)) + 1, paragraphTokens: 0 }));
     if (units[0]) {
       units[0].paragraphTokens = units.reduce((sum, { tokens }) => sum + tokens, 0);
@@ -89,7 +97,7 @@ function splitUnits(text: string, language: string | null, chunkTokens: number, 
   });
 }
 
-/** A sentence as it is, or pieces of at most `maxChars`, cut at a space or else between characters. */
+/** A sentence in pieces of at most `maxChars`, cut at a space or else between characters. */
 function splitEndless(text: string, { start, end }: Range, maxChars: number): Range[] {
   const pieces: Range[] = [];
   let from = start;

@@ -43,16 +43,15 @@ export function splitParagraphs(text: string): Range[] {
 /** The sentences of one paragraph, without the white space around them. ICU's, put together again where a full stop only ended an abbreviation. */
 export function splitSentences(text: string, { start, end }: Range, language: string | null): Range[] {
   const sentences: Range[] = [];
-  let isOpen = false;
   for (const { index, segment } of segmenterFor(language, 'sentence').segment(text.slice(start, end))) {
-    const opening = openingAtEnd.exec(segment)?.[0].length ?? 0;
+    const from = sentences.at(-1)?.end ?? start;
+    const to = start + index + segment.length - (openingAtEnd.exec(segment.slice(-20))?.[0].length ?? 0);
     const last = sentences.at(-1);
-    if (last && (isOpen || !/[\p{L}\p{N}]/u.test(segment))) {
-      last.end = start + index + segment.length - opening;
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 24), last.end), segment, language)) {
+      last.end = to;
     } else {
-      sentences.push({ start: last?.end ?? start, end: start + index + segment.length - opening });
+      sentences.push({ start: from, end: to });
     }
-    isOpen = endsInAbbreviation(segment, language);
   }
   const last = sentences.at(-1);
   if (last) {
@@ -67,21 +66,31 @@ const openingAtEnd = /(?:[“‘«‹„「『（《〈【[(¿¡]\s*)+$/u;
 const abbreviations = new Set(
   (
     'mr mrs ms mx dr prof st sr sra srta jr rep reps sen sens gov gen lt col sgt capt cpl adm rev hon pres messrs mme mlle ' +
-    'vs inc ltd co corp bros fig figs eq eqs ref refs sec ch vol pp approx dept univ est al cf ca viz etc no nos ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec bzw bspw usw evtl ggf inkl nr abs art str sog dott sig avv ing ud uds núm pág'
+    'vs inc ltd co corp bros eqs refs figs approx dept univ al cf ca viz etc ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec bzw bspw usw evtl ggf inkl abs sog dott sig avv ud uds'
   ).split(' '),
 );
+const abbreviationsBeforeNumbers = new Set('no nos nr art sec ch vol fig eq ref p pp núm pág str'.split(' '));
 const ordinalLanguages = new Set(['de', 'da', 'nb', 'nn', 'no', 'fi', 'cs', 'sk', 'hu', 'pl', 'sl', 'hr', 'et', 'lv', 'is', 'tr']);
 
-function endsInAbbreviation(segment: string, language: string | null): boolean {
-  const word = /([\p{L}\p{M}.]+|\p{Nd}+)\.\s*$/u.exec(segment.slice(-24))?.[1];
+/** Whether what ends so, and what follows it, are one sentence after all. */
+function goesOn(before: string, next: string, language: string | null): boolean {
+  if (!/[\p{L}\p{N}]/u.test(next)) {
+    return true;
+  }
+  // “Why?” she asked.
+  if (/^\p{Ll}/u.test(next) && /(?:["'”’»)\]]|\.\.|…)\s*$/u.test(before)) {
+    return true;
+  }
+  const word = /([\p{L}\p{M}.]+|\p{Nd}+)\.\s*$/u.exec(before)?.[1];
   if (word === undefined) {
     return false;
   }
   if (/^\p{Nd}+$/u.test(word)) {
-    return word.length <= 2 && (segment.trim().length <= 3 || ordinalLanguages.has((language ?? '').slice(0, 2)));
+    return word.length <= 2 && (before.trim().length <= 3 || ordinalLanguages.has((language ?? '').slice(0, 2)));
   }
-  return /^\p{L}$|(?:^|\.)\p{L}\.\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return /^\p{L}$|(?:^|\.)\p{L}\.\p{L}$/u.test(word) || abbreviations.has(lower) || (abbreviationsBeforeNumbers.has(lower) && /^\p{Nd}/u.test(next));
 }
 
 /** Thai and Lao end a sentence with a space. Pieces have at least 60 characters, since a space also stands between clauses. */
