@@ -41,7 +41,7 @@ test('queues are counted, with who works on them, and paused and resumed for eve
   const kept = await listPausedQueues(own.db);
   const resumed = await post('queues/archive/resume');
 
-  assert.deepEqual(lane.names, ['default', 'storage', 'upkeep', 'archive']);
+  assert.deepEqual(lane.names, ['default', 'storage', 'upkeep', 'summarization', 'archive']);
   assert.deepEqual([lane.waiting, lane.delayed, lane.active, lane.workers, lane.paused], [1, 1, 0, 1, false]);
   assert.deepEqual([paused.statusCode, paused.json().paused, isPaused], [200, true, true]);
   assert.deepEqual([kept, await listPausedQueues(own.db)], [['archive'], []]);

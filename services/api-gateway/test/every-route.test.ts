@@ -2,10 +2,19 @@ import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { acceptBatch, acceptCapture, addEndpoint, defaultOwnerId, insertApiKey, listDeliveries, settleCapture } from '@htbase/shared/db';
+import {
+  acceptBatch,
+  acceptCapture,
+  addEndpoint,
+  defaultOwnerId,
+  insertApiKey,
+  listDeliveries,
+  settleCapture,
+  settleSummarization,
+} from '@htbase/shared/db';
 import { scopes } from '@htbase/shared/models';
 import type { Scope } from '@htbase/shared/models';
-import { buildRequest } from '@htbase/shared/testing';
+import { buildRequest, buildSummary, keepArticle } from '@htbase/shared/testing';
 import { createTestApp, keepPage } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -28,7 +37,11 @@ before(async () => {
   const batch = await acceptBatch(own.db, defaultOwnerId, { archivers: ['pdf'], options: {}, priority: 'bulk', requestId: 'walk' }, [
     { position: 0, url: 'https://example.com/in-batch', itemId: undefined, tags: undefined },
   ]);
-  ownIds = { '/api/v2/tasks/:task_id/items': { task_id: batch.taskId } };
+  const article = await keepArticle(own.db, { url: 'https://example.com/article' });
+  const summarizer = { provider: 'openai', model: null, promptVersion: 2 };
+  const written = { summary: buildSummary(), textHash: Buffer.alloc(32), summarizer };
+  await settleSummarization(own.db, { taskId: article.summaryTaskId!, generation: 1 }, written);
+  ownIds = { '/api/v2/tasks/:task_id/items': { task_id: batch.taskId }, '/api/v2/summaries/:item_id': { item_id: article.itemId } };
   const made = await addEndpoint(own.db, defaultOwnerId, { url: 'https://hooks.example.com/', events: ['capture.failed'] });
   const failed = await acceptCapture(own.db, buildRequest({ url: 'https://example.com/failed' }));
   await settleCapture(own.db, failed!.captureId, 1, 'worker_lost');
@@ -54,6 +67,7 @@ const making = [
   '/api/v2/archive',
   '/api/v2/archive/batch',
   '/api/v2/archive/sync',
+  '/api/v2/summarize/batch',
   '/saves/:archiver',
   '/api/v2/webhooks',
   '/api/v2/webhooks/secret',

@@ -141,9 +141,9 @@ test('what is stored of the same text is taken without writing; who asks for a n
 test('results of single calls are kept for the next attempt', async () => {
   const job = await keep();
   const write: Write = async (_article, { kept }) => {
-    const known = await kept.get('part');
+    const known = await kept.get('first half');
     if (known === undefined) {
-      await kept.set('part', 'paid for');
+      await kept.set('first half', 'paid for');
       throw new Error('the second call failed');
     }
     return buildSummary({ lede: known });

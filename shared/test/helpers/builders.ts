@@ -24,6 +24,11 @@ export function buildRequest(change: Partial<CaptureRequest> = {}): CaptureReque
   };
 }
 
+let pages = 0;
+
+/** The address of a page that no other test has. */
+export const uniqueUrl = () => `https://example.com/page-${(pages += 1)}`;
+
 export function buildArticle(change: Partial<Article> = {}): Article {
   return {
     title: 'A page',
