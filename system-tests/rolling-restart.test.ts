@@ -18,7 +18,7 @@ after(async () => {
   await site?.close();
 });
 
-const services = ['archive-worker', 'storage-worker', 'coordinator', 'api-gateway'];
+const services = ['archive-worker', 'storage-worker', 'summarization-worker', 'coordinator', 'api-gateway'];
 const paths = ['/article', '/app', '/frames', '/japanese', '/slow'];
 const betweenMs = 150;
 const restartMs = 40_000;

@@ -37,7 +37,7 @@ test('the banner tells where it is, what it can do and where the metrics are; ev
     const metrics = [...(/ {2}metrics {4}(.+)/.exec(stack.output)?.[1] ?? '').matchAll(/(\S+) :(\d+)/g)];
     assert.deepEqual(
       metrics.map(([, name]) => name),
-      ['api-gateway', 'archive-worker', 'coordinator', 'storage-worker'],
+      ['api-gateway', 'archive-worker', 'coordinator', 'storage-worker', 'summarization-worker'],
     );
     for (const [, name, port] of metrics) {
       const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

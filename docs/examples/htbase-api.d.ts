@@ -592,6 +592,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/summarize/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a summary of an article
+         * @description Answers at once with a task to follow. The same text is not summarized twice by the same model and prompt, unless `force`: then the answer is a task that has ended (200, `reused`). 409 `no_article` when there is no text to summarize.
+         *
+         *     Scope: `write`.
+         */
+        post: operations["summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/summarize/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write summaries of many articles
+         * @description Accepts up to 10,000 items as one task, or all whose summary is stale. An item that is not there is told by its index and leaves the others alone; one without an article fails as `no_article` (`GET /tasks/{task_id}/items`). When there is nothing to summarize, nothing is stored (422 `nothing_to_summarize`).
+         *
+         *     Scope: `write`.
+         */
+        post: operations["summarizeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/summaries/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest summary of an item's article
+         * @description That of its newest capture which has one, or of `capture`. 404 `summary_not_found` when there is none (yet).
+         *
+         *     Scope: `read`.
+         */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/tags": {
         parameters: {
             query?: never;
@@ -940,7 +1006,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Every capture of a batch has ended
+         * Every capture, or summary, of a batch has ended
          * @description Signed as [Standard Webhooks](https://www.standardwebhooks.com) says: check `webhook-signature` with the secret before you believe it. The same `webhook-id` may come twice.
          */
         post: {
@@ -957,6 +1023,58 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["BatchEvent"];
+                };
+            };
+            responses: {
+                /** @description Send nothing more to this endpoint */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Delivered */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "summary.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A summary was written, or there is none
+         * @description Signed as [Standard Webhooks](https://www.standardwebhooks.com) says: check `webhook-signature` with the secret before you believe it. The same `webhook-id` may come twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "webhook-id": string;
+                    "webhook-timestamp": string;
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SummaryEvent"];
                 };
             };
             responses: {
@@ -1098,13 +1216,13 @@ export interface components {
             /** @description 0 to 1, never goes backwards */
             progress: number;
             message?: string;
-            /** @description By archiver; none for a batch */
+            /** @description By archiver; `summary` alone for a summary, none for a batch */
             subtasks: {
                 [key: string]: components["schemas"]["Subtask"];
             };
-            /** @description How many captures of a batch stand where */
+            /** @description How many captures, or summaries, of a batch stand where */
             counts?: {
-                /** @description URLs that were accepted */
+                /** @description URLs, or items to summarize, that were accepted */
                 total: number;
                 /** @description Of these, how many have got a task of their own so far */
                 expanded: number;
@@ -1142,6 +1260,17 @@ export interface components {
             url?: string;
             /** @enum {string} */
             grade?: "ok" | "partial" | "not_html" | "login_required" | "blocked" | "not_found" | "empty";
+            /**
+             * Format: uuid
+             * @description The task of the summary that was asked for when the capture ended; it goes on by itself
+             */
+            summary_task_id?: string;
+            /** @description Of a summary */
+            result?: {
+                /** Format: uuid */
+                summary_id: string;
+                url: string;
+            };
             created_at: string;
             started_at?: string;
             completed_at?: string;
@@ -1253,6 +1382,77 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @example {
+         *       "summary_id": "019abc12-3456-7def-8123-456789abcd02",
+         *       "item_id": "reading-list.42",
+         *       "capture_id": "019abc12-3456-7def-8123-456789abcdee",
+         *       "lede": "A heat pump moves warmth from outside into a house.",
+         *       "summary": "A heat pump moves warmth from outside into a house. It needs a third of the energy that it delivers.",
+         *       "quotes": [
+         *         {
+         *           "text": "delivers about three times the energy that it uses",
+         *           "supports": "It needs a third of the energy that it delivers.",
+         *           "start": 1204,
+         *           "end": 1254
+         *         }
+         *       ],
+         *       "grounded": 1,
+         *       "unsupported": [],
+         *       "provider": "openai",
+         *       "model": "gpt-4.1-mini",
+         *       "prompt_version": 1,
+         *       "tokens": {
+         *         "input": 2310,
+         *         "output": 174
+         *       },
+         *       "calls": 1,
+         *       "truncated": false,
+         *       "read_share": 1,
+         *       "fallback_from": null,
+         *       "created_at": "2026-01-31T12:00:04.000Z"
+         *     }
+         */
+        Summary: {
+            /** Format: uuid */
+            summary_id: string;
+            item_id: string;
+            /** Format: uuid */
+            capture_id: string;
+            /** @description One sentence. Plain text, as all of it */
+            lede: string;
+            /** @description One paragraph */
+            summary: string;
+            quotes: {
+                text: string;
+                /** @description The sentence of lede or summary that it supports */
+                supports: string;
+                /** @description Where it stands in the article's text, in UTF-16 units; null: it is not there */
+                start: number | null;
+                end: number | null;
+            }[];
+            /** @description Share of the quotes that stand in the text; null when there are none */
+            grounded: number | null;
+            /** @description Names and numbers of lede and summary that the text does not have */
+            unsupported: string[];
+            /** @description `openai`, `huggingface`, `extractive` or `mock` */
+            provider: string;
+            model: string | null;
+            prompt_version: number | null;
+            tokens: {
+                input: number;
+                output: number;
+            };
+            /** @description How often the model was asked */
+            calls: number;
+            /** @description Only a part of the text was read */
+            truncated: boolean;
+            /** @description How much of it */
+            read_share: number;
+            /** @description The provider that should have written it, when another one had to */
+            fallback_from: string | null;
+            created_at: string;
         };
         Artifact: {
             /** Format: uuid */
@@ -1396,6 +1596,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             capture_count: number;
+            /** @description The latest; GET /summaries/{item_id} has all of them */
+            summary?: components["schemas"]["Summary"];
             /** @description Newest first, at most 50; the rest by GET /archives/{item_id}/captures with captures_cursor */
             captures: components["schemas"]["Capture"][];
             /** @description null on the last page */
@@ -1475,13 +1677,74 @@ export interface components {
                 /** Format: uuid */
                 task_id: string;
                 /**
-                 * @description `failed` when no capture of it succeeded, or it was cancelled
+                 * @description `failed` when nothing of it succeeded, or it was cancelled
                  * @enum {string}
                  */
                 status: "success" | "failed";
                 total: number;
                 succeeded: number;
                 failed: number;
+                /** @description Where the task is looked at */
+                status_url: string;
+            };
+        };
+        /**
+         * @example {
+         *       "type": "summary.completed",
+         *       "timestamp": "2026-01-31T12:00:04.000Z",
+         *       "data": {
+         *         "task_id": "019abc12-3456-7def-8123-456789abcdef",
+         *         "item_id": "reading-list.42",
+         *         "capture_id": "019abc12-3456-7def-8123-456789abcdee",
+         *         "status": "success",
+         *         "url": "https://example.com/article",
+         *         "summary": {
+         *           "summary_id": "019abc12-3456-7def-8123-456789abcd02",
+         *           "lede": "A heat pump moves warmth from outside into a house.",
+         *           "summary": "A heat pump moves warmth from outside into a house. It needs a third of the energy that it delivers.",
+         *           "provider": "extractive",
+         *           "model": null
+         *         },
+         *         "error": null,
+         *         "created_at": "2026-01-31T12:00:03.480Z",
+         *         "completed_at": "2026-01-31T12:00:03.990Z",
+         *         "status_url": "/api/v2/tasks/019abc12-3456-7def-8123-456789abcdef"
+         *       }
+         *     }
+         */
+        SummaryEvent: {
+            /** @constant */
+            type: "summary.completed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                /**
+                 * @description `failed` when there is none, or it was cancelled
+                 * @enum {string}
+                 */
+                status: "success" | "failed";
+                item_id: string;
+                /** Format: uuid */
+                capture_id: string;
+                url: string;
+                summary: {
+                    /** Format: uuid */
+                    summary_id: string;
+                    lede: string;
+                    summary: string;
+                    provider: string;
+                    model: string | null;
+                } | null;
+                error: {
+                    code: string;
+                    detail: string | null;
+                } | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                completed_at: string;
                 /** @description Where the task is looked at */
                 status_url: string;
             };
@@ -2156,7 +2419,7 @@ export interface operations {
                          */
                         media?: "screen" | "print";
                     };
-                    /** @description Write a summary of the article, if it has one (default true) */
+                    /** @description Write a summary of the article, if it has one (ENABLE_SUMMARIZATION by default) */
                     summarize?: boolean;
                     /**
                      * @description interactive by default
@@ -2174,7 +2437,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     /**
-                     * @description Is sent `capture.completed` or `capture.failed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)
+                     * @description Is sent `capture.completed` or `capture.failed`, and `summary.completed` when there is one, signed with the owner's secret (`POST /api/v2/webhooks/secret`)
                      * @example https://hooks.example.com/htbase
                      */
                     webhook_url?: string;
@@ -2200,13 +2463,13 @@ export interface operations {
                         /** @description 0 to 1, never goes backwards */
                         progress: number;
                         message?: string;
-                        /** @description By archiver; none for a batch */
+                        /** @description By archiver; `summary` alone for a summary, none for a batch */
                         subtasks: {
                             [key: string]: components["schemas"]["Subtask"];
                         };
-                        /** @description How many captures of a batch stand where */
+                        /** @description How many captures, or summaries, of a batch stand where */
                         counts?: {
-                            /** @description URLs that were accepted */
+                            /** @description URLs, or items to summarize, that were accepted */
                             total: number;
                             /** @description Of these, how many have got a task of their own so far */
                             expanded: number;
@@ -2244,6 +2507,17 @@ export interface operations {
                         url?: string;
                         /** @enum {string} */
                         grade?: "ok" | "partial" | "not_html" | "login_required" | "blocked" | "not_found" | "empty";
+                        /**
+                         * Format: uuid
+                         * @description The task of the summary that was asked for when the capture ended; it goes on by itself
+                         */
+                        summary_task_id?: string;
+                        /** @description Of a summary */
+                        result?: {
+                            /** Format: uuid */
+                            summary_id: string;
+                            url: string;
+                        };
                         created_at: string;
                         started_at?: string;
                         completed_at?: string;
@@ -2478,6 +2752,8 @@ export interface operations {
                          */
                         media?: "screen" | "print";
                     };
+                    /** @description Write summaries of the articles (ENABLE_SUMMARIZATION by default) */
+                    summarize?: boolean;
                     /**
                      * @description bulk by default: single requests overtake
                      * @enum {string}
@@ -2563,9 +2839,9 @@ export interface operations {
                             status: "pending" | "processing" | "success" | "failed";
                             /** @enum {string} */
                             completeness?: "complete" | "some_failed";
-                            /** @description How many captures of a batch stand where */
+                            /** @description How many captures, or summaries, of a batch stand where */
                             counts?: {
-                                /** @description URLs that were accepted */
+                                /** @description URLs, or items to summarize, that were accepted */
                                 total: number;
                                 /** @description Of these, how many have got a task of their own so far */
                                 expanded: number;
@@ -3769,6 +4045,259 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    summarize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own for this request. Sent again within 24 hours it changes nothing and gets the first answer; with another body it is refused (422) */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @example reading-list.42 */
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of this capture, whatever its grade; of the latest good one with an article when left out
+                     */
+                    capture_id?: string;
+                    /** @description Write a new one in any case (default false) */
+                    force?: boolean;
+                    /** @enum {string} */
+                    priority?: "interactive" | "bulk";
+                    /**
+                     * @description Is sent `summary.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)
+                     * @example https://hooks.example.com/htbase
+                     */
+                    webhook_url?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description The same text has a summary by the same model and prompt already: the task has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "task_id": "019abc12-3456-7def-8123-456789abcdef",
+                     *       "item_id": "reading-list.42",
+                     *       "capture_id": "019abc12-3456-7def-8123-456789abcdee",
+                     *       "status": "success",
+                     *       "status_url": "/api/v2/tasks/019abc12-3456-7def-8123-456789abcdef",
+                     *       "reused": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        task_id: string;
+                        item_id: string;
+                        /** Format: uuid */
+                        capture_id: string;
+                        /** @description Where the task is followed */
+                        status_url: string;
+                        /** @enum {string} */
+                        status: "success";
+                        /** @enum {boolean} */
+                        reused: true;
+                    };
+                };
+            };
+            /** @description Accepted; it goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        task_id: string;
+                        item_id: string;
+                        /** Format: uuid */
+                        capture_id: string;
+                        /** @description Where the task is followed */
+                        status_url: string;
+                        /** @enum {string} */
+                        status: "pending";
+                        /**
+                         * @description An equal request is under way, and this is its task
+                         * @enum {boolean}
+                         */
+                        deduplicated?: true;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["URITooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    summarizeBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own for this request. Sent again within 24 hours it changes nothing and gets the first answer; with another body it is refused (422) */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item_ids?: string[];
+                    /**
+                     * @description Instead of `item_ids`: every item whose article has no summary, or one by an older prompt; the newest 10,000 of them
+                     * @enum {boolean}
+                     */
+                    stale?: true;
+                    /** @description Write a new one in any case (default false) */
+                    force?: boolean;
+                    /**
+                     * @description bulk by default
+                     * @enum {string}
+                     */
+                    priority?: "interactive" | "bulk";
+                    /**
+                     * @description Is sent `batch.completed`, signed with the owner's secret (`POST /api/v2/webhooks/secret`)
+                     * @example https://hooks.example.com/htbase
+                     */
+                    webhook_url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it goes on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        task_id: string;
+                        /** @enum {string} */
+                        status: "pending";
+                        /** @description Where the task is followed */
+                        status_url: string;
+                        /** @description How many items were accepted */
+                        accepted: number;
+                        rejected: {
+                            /** @description In item_ids, from 0 */
+                            index: number;
+                            item_id: string;
+                            /** @description `item_not_found` or `duplicate_in_batch` */
+                            code: string;
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description Of this capture; of the newest one that has one when left out */
+                capture?: string;
+                /** @description Show the earlier ones too */
+                history?: "0" | "1" | "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example reading-list.42 */
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        summary_id: string;
+                        item_id: string;
+                        /** Format: uuid */
+                        capture_id: string;
+                        /** @description One sentence. Plain text, as all of it */
+                        lede: string;
+                        /** @description One paragraph */
+                        summary: string;
+                        quotes: {
+                            text: string;
+                            /** @description The sentence of lede or summary that it supports */
+                            supports: string;
+                            /** @description Where it stands in the article's text, in UTF-16 units; null: it is not there */
+                            start: number | null;
+                            end: number | null;
+                        }[];
+                        /** @description Share of the quotes that stand in the text; null when there are none */
+                        grounded: number | null;
+                        /** @description Names and numbers of lede and summary that the text does not have */
+                        unsupported: string[];
+                        /** @description `openai`, `huggingface`, `extractive` or `mock` */
+                        provider: string;
+                        model: string | null;
+                        prompt_version: number | null;
+                        tokens: {
+                            input: number;
+                            output: number;
+                        };
+                        /** @description How often the model was asked */
+                        calls: number;
+                        /** @description Only a part of the text was read */
+                        truncated: boolean;
+                        /** @description How much of it */
+                        read_share: number;
+                        /** @description The provider that should have written it, when another one had to */
+                        fallback_from: string | null;
+                        created_at: string;
+                        /** @description With `history=1`: all of them, at most 100, this one first */
+                        history?: components["schemas"]["Summary"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["URITooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listTags: {
         parameters: {
             query?: {
@@ -4041,7 +4570,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Why they failed */
-                code?: "blocked" | "login_required" | "not_found" | "empty" | "dns_not_found" | "connection_refused" | "tls_error" | "too_many_redirects" | "blocked_address" | "too_large" | "archiver_unavailable" | "cancelled" | "item_id_conflict" | "all_failed" | "connection_timeout" | "connection_reset" | "http_error" | "browser_crashed" | "worker_lost" | "archiver_failed" | "archiver_timeout" | "storage_unavailable" | "internal_error" | "navigation_timeout" | "capture_timeout";
+                code?: "blocked" | "login_required" | "not_found" | "empty" | "dns_not_found" | "connection_refused" | "tls_error" | "too_many_redirects" | "blocked_address" | "too_large" | "archiver_unavailable" | "cancelled" | "item_id_conflict" | "no_article" | "all_failed" | "connection_timeout" | "connection_reset" | "http_error" | "browser_crashed" | "worker_lost" | "archiver_failed" | "archiver_timeout" | "storage_unavailable" | "summary_failed" | "item_not_found" | "internal_error" | "navigation_timeout" | "capture_timeout";
                 /**
                  * @description Of their URL
                  * @example example.com
@@ -4113,7 +4642,7 @@ export interface operations {
                      * @description Why they failed
                      * @enum {string}
                      */
-                    code?: "blocked" | "login_required" | "not_found" | "empty" | "dns_not_found" | "connection_refused" | "tls_error" | "too_many_redirects" | "blocked_address" | "too_large" | "archiver_unavailable" | "cancelled" | "item_id_conflict" | "all_failed" | "connection_timeout" | "connection_reset" | "http_error" | "browser_crashed" | "worker_lost" | "archiver_failed" | "archiver_timeout" | "storage_unavailable" | "internal_error" | "navigation_timeout" | "capture_timeout";
+                    code?: "blocked" | "login_required" | "not_found" | "empty" | "dns_not_found" | "connection_refused" | "tls_error" | "too_many_redirects" | "blocked_address" | "too_large" | "archiver_unavailable" | "cancelled" | "item_id_conflict" | "no_article" | "all_failed" | "connection_timeout" | "connection_reset" | "http_error" | "browser_crashed" | "worker_lost" | "archiver_failed" | "archiver_timeout" | "storage_unavailable" | "summary_failed" | "item_not_found" | "internal_error" | "navigation_timeout" | "capture_timeout";
                     /**
                      * @description Of their URL
                      * @example example.com

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { Redis } from 'ioredis';
 import { connectDatabase } from '@htbase/shared/db';
-import { coordinatorQueue, openQueue, storageQueue } from '@htbase/shared/queue';
+import { coordinatorQueue, openQueue, storageQueue, summarizationQueue } from '@htbase/shared/queue';
 import { createLocalObjectStore } from '@htbase/shared/storage';
 import { createLog, isSystemError } from '@htbase/shared/utils';
 import type { LedgerEntry } from './client.ts';
@@ -22,6 +22,8 @@ export interface Audit {
   /** What is not as it has to be, in words; nothing when all is well. */
   findings: string[];
   captures: { succeeded: number; failed: Record<string, number>; byGeneration: Record<number, number>; longestSeconds: number };
+  /** How the summaries that were asked for ended. */
+  summaries: Record<string, number>;
   objects: number;
   /** Flows in Redis that nobody will end, since one of their jobs was lost; a newer generation did their work. */
   strandedFlows: number;
@@ -39,6 +41,14 @@ interface CaptureRow {
   errorCode: string | null;
   seconds: number | null;
   artifacts: { archiver: string; role: string; status: string; sha256: string | null; hasVisit: boolean }[] | null;
+}
+
+interface SummaryRow {
+  captureId: string;
+  taskId: string;
+  status: string | null;
+  errorCode: string | null;
+  written: number;
 }
 
 interface BlobRow {
@@ -65,6 +75,11 @@ export async function audit(ledger: readonly LedgerEntry[], places: AuditPlaces)
         (select json_agg(json_build_object('archiver', archiver, 'role', role, 'status', status, 'sha256', encode(sha256, 'hex'),
           'hasVisit', exists (select 1 from visits v where v.id = a.visit_id and v.capture_id = c.id))) from artifacts a where a.capture_id = c.id) as artifacts
       from captures c left join tasks t on t.capture_id = c.id and t.type = 'capture'`);
+    const { rows: summaries } = await database.query<SummaryRow>(`
+      select c.id as "captureId", c.summary_task_id as "taskId", t.status, t.error_code as "errorCode",
+        (select count(*)::int from summaries s where s.capture_id = c.id) as written
+      from captures c join articles a on a.capture_id = c.id left join tasks t on t.id = c.summary_task_id
+      where c.status = 'success'`);
     const { rows: blobs } = await database.query<BlobRow>(`
       select encode(sha256, 'hex') as sha256, state, encoding, size_bytes as "sizeBytes", stored_bytes as "storedBytes",
         encode(stored_sha256, 'hex') as "storedSha256" from blobs`);
@@ -76,6 +91,7 @@ export async function audit(ledger: readonly LedgerEntry[], places: AuditPlaces)
     return {
       findings: [
         ...auditPromises(ledger, captures),
+        ...summaries.flatMap(auditSummary),
         ...captures.flatMap((capture) => auditArtifacts(capture, ledger, blobs)),
         ...(await auditBlobs(blobs, places.objectsFolder)),
         ...findStrayObjects(blobs, names),
@@ -84,6 +100,7 @@ export async function audit(ledger: readonly LedgerEntry[], places: AuditPlaces)
         ...(await namesBelow(places.stagingFolder)).map((name) => `left in staging: ${name}`),
       ],
       captures: summarize(captures),
+      summaries: countBy(summaries, ({ status, errorCode }) => errorCode ?? String(status)),
       objects: blobs.length,
       strandedFlows: queues.strandedFlows,
       unfinishedPuts: names.filter(isUnfinished).length,
@@ -141,6 +158,16 @@ function auditArtifacts({ id, artifacts, status }: CaptureRow, ledger: readonly 
   return findings;
 }
 
+/** Every article that was kept was to be summarized, once. */
+function auditSummary({ captureId, status, errorCode, written }: SummaryRow): string[] {
+  if (status === null || !final.has(status)) {
+    return [`${captureId}: its summary is ${status ?? 'not asked for'}`];
+  }
+  return written === (status === 'success' ? 1 : 0)
+    ? []
+    : [`${captureId}: it has ${written} summaries, and their task ended as ${errorCode ?? status}`];
+}
+
 /** Reads every object: the stored bytes and what they hold are what the row says. */
 async function auditBlobs(blobs: readonly BlobRow[], folder: string): Promise<string[]> {
   const store = createLocalObjectStore(folder);
@@ -192,7 +219,7 @@ async function auditQueues(socket: string): Promise<{ findings: string[]; strand
   const findings: string[] = [];
   let strandedFlows = 0;
   try {
-    for (const name of [archiveQueue, storageQueue, coordinatorQueue]) {
+    for (const name of [archiveQueue, storageQueue, summarizationQueue, coordinatorQueue]) {
       const queue = openQueue(redis, 'htbase', name);
       const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'waiting-children');
       await queue.close();
@@ -225,6 +252,10 @@ function summarize(captures: readonly CaptureRow[]): Audit['captures'] {
     byGeneration,
     longestSeconds: Math.max(0, ...captures.map(({ seconds }) => seconds ?? 0)),
   };
+}
+
+function countBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(rows, keyOf)].map(([key, found]) => [key, found.length]));
 }
 
 /** Paths of all files below a folder, and of folders that are empty. */

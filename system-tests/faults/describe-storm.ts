@@ -3,7 +3,17 @@ import type { StormReport } from './storm.ts';
 const maxFindings = 100;
 
 /** The report for people: what was done, how it ended, and what the auditor found. */
-export function describeStorm({ captures, faults, findings, objects, resent, seconds, strandedFlows, unfinishedPuts }: StormReport): string {
+export function describeStorm({
+  captures,
+  faults,
+  findings,
+  objects,
+  resent,
+  seconds,
+  strandedFlows,
+  summaries,
+  unfinishedPuts,
+}: StormReport): string {
   const rows: [what: string, count: string | number][] = [
     ...Object.entries(faults).toSorted(([a], [b]) => a.localeCompare(b)),
     ['requests sent again for want of an answer', resent],
@@ -13,6 +23,7 @@ export function describeStorm({ captures, faults, findings, objects, resent, sec
       `captures that ended in generation ${generation}`,
       count,
     ]),
+    ...Object.entries(summaries).map(([end, count]): [string, number] => [`summaries that ended as ${end}`, count]),
     ['longest time from request to end', `${captures.longestSeconds.toFixed(1)} s`],
     ['objects read and hashed', objects],
     ['flows in Redis of older generations that nobody ends', strandedFlows],

@@ -2,7 +2,7 @@ import { pageArchivers } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import { createRandom } from './random.ts';
 
-const services = ['archive-worker', 'storage-worker', 'coordinator', 'api-gateway'] as const;
+const services = ['archive-worker', 'storage-worker', 'summarization-worker', 'coordinator', 'api-gateway'] as const;
 /** `browser`: all of Chromium that the archive worker has. */
 const victims = [...services, 'redis', 'browser'] as const;
 export type Victim = (typeof victims)[number];

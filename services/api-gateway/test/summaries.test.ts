@@ -23,6 +23,8 @@ const get = async (path: string) => {
   return { status: statusCode, body: JSON.parse(body) };
 };
 
+const taskIdOf = (payload: Record<string, unknown> | undefined) => (payload?.['data'] as { task_id?: string } | undefined)?.task_id;
+
 /** Ends a summarization as its worker would. */
 async function write(taskId: string, lede: string): Promise<void> {
   const work = await beginSummarization(own.db, { taskId, generation: 1 }, 1);
@@ -130,10 +132,7 @@ test('what the running worker has written of the same text is answered at once, 
     assert.deepEqual([unknown.statusCode, asked.statusCode, accepted.status, accepted.reused], [202, 200, 'success', true]);
     assert.equal((await get(`tasks/${taskId}`)).body.status, 'success');
     const [told] = await listDeliveries(own.db, defaultOwnerId, { after: undefined, endpointId: undefined, limit: 1 });
-    assert.deepEqual(
-      [told?.event, told?.url, (told?.payload['data'] as { task_id: string }).task_id],
-      ['summary.completed', 'https://hooks.example.com/', taskId],
-    );
+    assert.deepEqual([told?.event, told?.url, taskIdOf(told?.payload)], ['summary.completed', 'https://hooks.example.com/', taskId]);
   });
 });
 
@@ -224,7 +223,7 @@ test('a batch takes items or what is stale, and is refused when there is nothing
   assert.deepEqual(await refusal({ stale: true, item_ids: ['a'] }), [400, 'invalid_request']);
   assert.deepEqual(await refusal({ item_ids: [] }), [400, 'invalid_request']);
   assert.deepEqual(await refusal({ item_ids: ['nothing', 'with\u0000it'] }), [422, 'nothing_to_summarize']);
-  assert.deepEqual(await refusal({ stale: true }), [503, 'no_summarizer'], 'nobody says which prompt is in use');
+  assert.deepEqual(await refusal({ stale: true }), [409, 'no_summarizer'], 'nobody says which prompt is in use');
   await withWorker(async () => {
     const kept = await keepArticle(own.db, { url: uniqueUrl(), summarize: false });
     const stale = await post('summarize/batch', { stale: true });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
-import { acceptCapture, addEndpoint, settleCapture } from '@htbase/shared/db';
-import { buildRequest } from '@htbase/shared/testing';
+import type { z } from 'zod';
+import { acceptCapture, addEndpoint, settleCapture, settleSummarization } from '@htbase/shared/db';
+import { buildRequest, buildSummary, keepArticle } from '@htbase/shared/testing';
 import { uuidv7 } from '@htbase/shared/utils';
-import { batchEventSchema, captureEventSchema } from '../src/routes/webhooks/event-schemas.ts';
+import { batchEventSchema, captureEventSchema, summaryEventSchema } from '../src/routes/webhooks/event-schemas.ts';
 import { createTestApp, keepPage } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -121,14 +122,22 @@ test('what is sent is what the OpenAPI document says of the events', async () =>
   await endCapture();
   const batch = await call('POST', '/archive/batch', { items: [{ url: 'https://example.com/batch' }] });
   await call('POST', `/tasks/${batch.json().task_id}/cancel`);
+  const { summaryTaskId } = await keepArticle(own.db, { url: 'https://example.com/summarized' });
+  const written = { summary: buildSummary(), textHash: Buffer.alloc(32), summarizer: { provider: 'openai', model: null, promptVersion: 2 } };
+  await settleSummarization(own.db, { taskId: summaryTaskId!, generation: 1 }, written);
 
   const { items } = (await call('GET', `/webhooks/deliveries?endpoint_id=${id}`)).json<{ items: { event: string; payload: unknown }[] }>();
   const { webhooks } = (await call('GET', '/openapi.json')).json<{ webhooks: object }>();
 
   assert.deepEqual(new Set(items.map(({ event }) => event)), new Set(Object.keys(webhooks)));
+  const schemas: Record<string, z.ZodType> = {
+    'batch.completed': batchEventSchema,
+    'summary.completed': summaryEventSchema,
+    'capture.completed': captureEventSchema,
+    'capture.failed': captureEventSchema,
+  };
   for (const { event, payload } of items) {
-    const schema = event === 'batch.completed' ? batchEventSchema : captureEventSchema;
-    assert.deepEqual(schema.parse(payload), payload, 'and nothing besides');
+    assert.deepEqual(schemas[event]?.parse(payload), payload, 'and nothing besides');
   }
 });
 

@@ -49,6 +49,15 @@ test('an archive worker may reach staging, and holds nothing of the object store
   );
 });
 
+test('the keys of language models are for the summarization worker alone', () => {
+  const names = ['OPENAI_API_KEY', 'OPENAI_API_KEY_FILE', 'HUGGINGFACE_API_KEY', 'HUGGINGFACE_API_KEY_FILE'];
+  const env = Object.fromEntries(names.map((name) => [name, `value of ${name}`]));
+
+  const holders = serviceNames.filter((service) => names.some((name) => name in serviceEnvironment(service, env, derived)));
+
+  assert.deepEqual(holders, ['summarization-worker']);
+});
+
 test('stores that lack something are named before anything starts', () => {
   const env = { STORAGE_PROVIDER: 's3', S3_ACCESS_KEY_ID: 'id', STAGING_S3_SECRET_ACCESS_KEY: 'secret' };
 

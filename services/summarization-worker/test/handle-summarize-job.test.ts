@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, beforeEach, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import {
   acceptSummarization,
   cancelTask,
@@ -35,7 +34,7 @@ before(async () => {
   generations = createGenerations(own.redis, own.prefix);
   generationWatch = createGenerationWatch({ generations, subscriber: own.redis.duplicate(), prefix: own.prefix, log: quietLog(), pollMs: 50 });
 });
-beforeEach(() => database.db.execute(sql`truncate items, outbox cascade`));
+beforeEach(() => database.db.$client.query('truncate items, outbox cascade'));
 after(async () => {
   generationWatch.close();
   await Promise.all([database.close(), own.close()]);
@@ -160,7 +159,10 @@ test('results of single calls are kept for the next attempt', async () => {
 
 test('what can not be written ends as failed: at the last attempt, or at once when another can not help; waiting is no failure', async () => {
   const [last, permanent, waiting] = [await keep('https://example.com/1'), await keep('https://example.com/2'), await keep('https://example.com/3')];
-  const fail = (error: Error) => handlerOf(() => Promise.reject(error));
+  const fail = (error: Error) =>
+    handlerOf(async () => {
+      throw error;
+    });
 
   assert.deepEqual(await fail(new Error('no'))(last, buildContext({ attempt: 3, isLastAttempt: true })), { status: 'failed' });
   assert.deepEqual(await fail(new PermanentError('refused', 'no'))(permanent, buildContext()), { status: 'failed' });
@@ -224,7 +226,7 @@ test('a process that stops gives the job back', async () => {
 
 test('an article over which workers die again and again is given up, and one that is gone has no summary', async () => {
   const [deadly, gone] = [await keep('https://example.com/1'), await keep('https://example.com/2')];
-  await database.db.execute(sql`delete from articles where capture_id = ${gone.captureId}`);
+  await database.db.$client.query('delete from articles where capture_id = $1', [gone.captureId]);
 
   assert.deepEqual(await handlerOf(never)(deadly, buildContext({ stalledCount: 3 })), { status: 'failed' });
   assert.deepEqual(await handlerOf(never)(gone, buildContext()), { status: 'failed' });

@@ -230,7 +230,7 @@ export const serviceSettings = {
     ...log,
     ...redis,
     ...database,
-    ...worker,
+    WORKER_CONCURRENCY: integer(5, 1, 64).describe(worker.WORKER_CONCURRENCY.description ?? ''),
     ...languageModels,
   },
 } as const;

@@ -58,7 +58,7 @@ const buildSummaryRequest = (change: Partial<SummaryRequest> & { itemId: string 
 
 async function request(change: Parameters<typeof buildSummaryRequest>[0]): Promise<AcceptedSummarization> {
   const accepted = await acceptSummarization(own.db, buildSummaryRequest(change));
-  assert.ok(typeof accepted !== 'string', String(accepted));
+  assert.ok(typeof accepted !== 'string', JSON.stringify(accepted));
   return accepted;
 }
 

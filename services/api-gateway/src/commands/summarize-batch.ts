@@ -6,7 +6,7 @@ import { findSummarizer } from '@htbase/shared/queue';
 import type { ArchiveUrlContext } from '#commands/archive-url.ts';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import type { SummarizeItemDeps } from '#commands/summarize-item.ts';
-import { UnavailableError, UnprocessableError } from '#plugins/problems.ts';
+import { ConflictError, UnprocessableError } from '#plugins/problems.ts';
 import type { AcceptedSummaryBatchView, SummarizeBatchRequest } from '#routes/summaries/schemas.ts';
 
 type Rejected = AcceptedSummaryBatchView['rejected'];
@@ -44,7 +44,7 @@ export function createSummarizeBatch({ redis, prefix, egressRules, metrics, poke
   async function findStale(db: Database | Transaction, ownerId: string): Promise<{ entries: BatchEntry[]; rejected: Rejected }> {
     const summarizer = await findSummarizer(redis, prefix).catch(() => undefined);
     if (!summarizer) {
-      throw new UnavailableError('no_summarizer', 'No summarization worker is running, so that nobody knows which prompt is in use.');
+      throw new ConflictError('no_summarizer', 'No summarization worker is running, so that nobody knows which prompt is in use.');
     }
     const stale = await findStaleItems(db, ownerId, summarizer.promptVersion, maxBatchItems);
     return { entries: stale.map((item, position) => ({ ...item, position })), rejected: [] };

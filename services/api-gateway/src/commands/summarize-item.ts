@@ -6,7 +6,7 @@ import type { Metrics } from '@htbase/shared/metrics';
 import { findSummarizer } from '@htbase/shared/queue';
 import type { ArchiveUrlContext } from '#commands/archive-url.ts';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
-import { ConflictError, NotFoundError } from '#plugins/problems.ts';
+import { ConflictError } from '#plugins/problems.ts';
 import { captureNotFound, itemNotFound } from '#routes/archives/capture-routes.ts';
 import type { SummarizeRequest } from '#routes/summaries/schemas.ts';
 

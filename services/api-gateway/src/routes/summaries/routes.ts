@@ -60,7 +60,7 @@ export function registerSummaryRoutes(app: FastifyInstance, { db, answerOnce, su
       return reply
         .status(status as 200)
         .header('location', body.status_url)
-        .send(body as never);
+        .send(body);
     },
   );
 
