@@ -54,7 +54,7 @@ function describeWaiting({ queue, reason, position, estimate_seconds: seconds }:
   return `${waitTexts[reason] ?? 'waits for its turn at its host'} (${queue}${place}${estimate})`;
 }
 
-/** How many captures of a batch stand where; empty for other tasks. */
+/** How much of a batch stands where; empty for other tasks. */
 export function describeCounts({ counts }: Pick<Task, 'counts'>): string {
   return counts
     ? `${counts.total} URLs: ${counts.succeeded} kept, ${counts.failed} failed, ${counts.processing} under way, ${counts.pending} waiting`

@@ -2,7 +2,7 @@ import type { Client } from '#client.ts';
 import { showSummary } from '#commands/summary.ts';
 import { followToEnd } from '#commands/watch.ts';
 import { UsageError } from '#errors.ts';
-import { describeCounts, renderTask } from '#render-task.ts';
+import { renderTask } from '#render-task.ts';
 import type { Terminal } from '#program.ts';
 
 export interface SummarizeOptions {
@@ -34,7 +34,7 @@ export async function summarize(client: Client, terminal: Terminal, itemId: stri
     return true;
   }
   if (task) {
-    stdout.write(json ? `${JSON.stringify(task)}\n` : task.counts ? `${describeCounts(task)}\n` : renderTask(task, client.url));
+    stdout.write(json ? `${JSON.stringify(task)}\n` : task.counts ? `${task.counts.succeeded} of ${task.counts.total} summarized\n` : renderTask(task, client.url));
   }
   return task?.completeness === 'complete';
 }

@@ -170,6 +170,10 @@ test('a summary that waits says why, and can be cancelled', async () => {
   assert.deepEqual(alone.body.waiting, { queue: 'summarization', reason: 'no_worker', position: 1 });
   assert.deepEqual([cancelled.json().status, cancelled.json().error.code], ['failed', 'cancelled']);
   assert.equal((await get(`summaries/${kept.itemId}`)).status, 404);
+  const captures = await post('admin/failed/requeue', { code: 'cancelled' });
+  const summaries = await post('admin/failed/requeue', { code: 'cancelled', type: 'summary' });
+  assert.deepEqual([captures.json().requeued, summaries.json().requeued], [0, 1]);
+  assert.equal((await get(`tasks/${taskId}`)).body.status, 'pending');
 });
 
 test('a batch of summaries counts and lists its items; what is not there is told by its index', async () => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { listFailed, queueFirestoreRebuild, requeueFailed, setQueuePaused } from '@htbase/shared/db';
+import { listFailed, queueFirestoreRebuild, requeueFailed, requeueFailedSummarizations, setQueuePaused } from '@htbase/shared/db';
 import type { Database } from '@htbase/shared/db';
 import type { Fleet, QueueControl, QueueCounts, ScheduleLog } from '@htbase/shared/queue';
 import { ConflictError, NotFoundError, problems, refusals } from '#plugins/problems.ts';
@@ -112,16 +112,17 @@ export function registerAdminRoutes(app: FastifyInstance, { db, queueControl, fl
       schema: {
         ...common,
         operationId: 'requeueFailed',
-        summary: 'Drive failed captures anew',
+        summary: 'Drive failed captures, or summaries, anew',
         description:
           'Their tasks are pending again, under the same ids. What good visits stored stays; what is left of visits that were refused, or saw the wrong page, makes room for the new one. ' +
-          'Without a filter it is all failed captures.',
+          'Without a filter it is all failed captures, or with `type` all failed summaries.',
         body: requeueRequestSchema,
         response: { 200: requeuedSchema, ...problems },
       },
     },
-    async ({ ownerId, body: { limit = defaultRequeueLimit, ...filter } }) => {
-      const requeued = await requeueFailed(db, ownerId, filter, limit);
+    async ({ ownerId, body: { limit = defaultRequeueLimit, type, ...filter } }) => {
+      const requeue = type === 'summary' ? requeueFailedSummarizations : requeueFailed;
+      const requeued = await requeue(db, ownerId, filter, limit);
       poke();
       return { requeued, has_more: requeued === limit };
     },

@@ -113,7 +113,14 @@ export const failedListSchema = z.object({ items: z.array(failedSchema).max(200)
 export type FailedListView = z.infer<typeof failedListSchema>;
 
 export const requeueRequestSchema = z
-  .strictObject({ ...filterFields, limit: z.int().min(1).max(10_000).optional().describe('1,000 by default; the newest first') })
+  .strictObject({
+    ...filterFields,
+    type: z
+      .enum(['capture', 'summary'])
+      .optional()
+      .describe('capture by default; failed summaries are listed by GET /tasks?type=summary&status=failed'),
+    limit: z.int().min(1).max(10_000).optional().describe('1,000 by default; the newest first'),
+  })
   .meta({ [requestExamples]: { plain: { value: { code: 'storage_unavailable', after: '2026-01-02T00:00:00Z' } } } });
 
 export const requeuedSchema = z
