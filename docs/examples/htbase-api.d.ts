@@ -836,8 +836,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Drive failed captures anew
-         * @description Their tasks are pending again, under the same ids. What good visits stored stays; what is left of visits that were refused, or saw the wrong page, makes room for the new one. Without a filter it is all failed captures.
+         * Drive failed captures, or summaries, anew
+         * @description Their tasks are pending again, under the same ids. What good visits stored stays; what is left of visits that were refused, or saw the wrong page, makes room for the new one. Without a filter it is all failed captures, or with `type` all failed summaries.
          *
          *     Scope: `admin`.
          */
@@ -4658,6 +4658,11 @@ export interface operations {
                      * @description Failed before this time
                      */
                     before?: string;
+                    /**
+                     * @description capture by default; failed summaries are listed by GET /tasks?type=summary&status=failed
+                     * @enum {string}
+                     */
+                    type?: "capture" | "summary";
                     /** @description 1,000 by default; the newest first */
                     limit?: number;
                 };
