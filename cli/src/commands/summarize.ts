@@ -34,7 +34,13 @@ export async function summarize(client: Client, terminal: Terminal, itemId: stri
     return true;
   }
   if (task) {
-    stdout.write(json ? `${JSON.stringify(task)}\n` : task.counts ? `${task.counts.succeeded} of ${task.counts.total} summarized\n` : renderTask(task, client.url));
+    stdout.write(
+      json
+        ? `${JSON.stringify(task)}\n`
+        : task.counts
+          ? `${task.counts.succeeded} of ${task.counts.total} summarized\n`
+          : renderTask(task, client.url),
+    );
   }
   return task?.completeness === 'complete';
 }
