@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assert as holds, constantFrom, integer, oneof, property, string } from 'fast-check';
+import * as fc from 'fast-check';
 import { chunkText } from '#text/chunk-text.ts';
 import type { ChunkLimits } from '#text/chunk-text.ts';
 
@@ -40,12 +40,14 @@ test('each chunk begins with the end of the one before', () => {
 });
 
 test('no chunk is too large and together they are the text, whatever it is', () => {
-  const text = oneof(
-    string({ unit: 'grapheme', maxLength: 3_000 }),
-    fc.array(constantFrom('word', 'Full stop.', '\n\n', ' ', '他说好。', '👩‍👩‍👧', 'a'.repeat(300)), { maxLength: 300 }).map((parts) => parts.join('')),
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 3_000 }),
+    fc
+      .array(fc.constantFrom('word', 'Full stop.', '\n\n', ' ', '他说好。', '👩‍👩‍👧', 'a'.repeat(300)), { maxLength: 300 })
+      .map((parts) => parts.join('')),
   );
-  holds(
-    property(text, integer({ min: 30, max: 200 }), integer({ min: 0, max: 10 }), (text, chunkTokens, overlapTokens) => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 30, max: 200 }), fc.integer({ min: 0, max: 10 }), (text, chunkTokens, overlapTokens) => {
       const countTokens = (part: string) => Math.ceil(Buffer.byteLength(part) / 3);
       const { texts, readShare } = chunkText(text, { ...limits, chunkTokens, overlapTokens, countTokens });
       const bare = (part: string) => part.replaceAll(/\s+/g, '');
