@@ -1,27 +1,17 @@
 import { beginSummarization, findStoredSummary, settleSummarization } from '@htbase/shared/db';
 import type { Database, SummarizationOutcome } from '@htbase/shared/db';
 import { failureKindOf } from '@htbase/shared/models';
-import type { SummarizeJob, Summarizer } from '@htbase/shared/models';
+import type { SummarizeJob } from '@htbase/shared/models';
 import type { GenerationWatch, JobContext } from '@htbase/shared/queue';
 import type { LiveStatus, LiveUpdate, TaskEvents } from '@htbase/shared/status';
 import { PermanentError, RetryLaterError, errorMessageOf } from '@htbase/shared/utils';
 import type { Log } from '@htbase/shared/utils';
-import type { ArticleText, KeptResults, Summary } from '#summary.ts';
-
-export interface ArticleRequest {
-  ownerId: string;
-  kept: KeptResults;
-  signal: AbortSignal;
-  /** Told how much is done, 0 to 1. */
-  onProgress(share: number): void;
-}
+import type { Chain } from '#chain.ts';
+import type { KeptResults } from '#summary.ts';
 
 export interface SummarizeJobDeps {
   db: Database;
-  /** Writes the summary of an article. */
-  summarize(article: ArticleText, request: ArticleRequest): Promise<Summary>;
-  /** Whose summaries of the same text will do. */
-  summarizer: Summarizer;
+  chain: Chain;
   keptResultsIn(scope: string): KeptResults;
   liveStatus: LiveStatus;
   taskEvents: TaskEvents;
@@ -39,7 +29,7 @@ const [begunShare, writtenShare] = [0.05, 0.95];
  * text by the same summarizer will do, unless the request was forced.
  */
 export function createSummarizeHandler(deps: SummarizeJobDeps) {
-  const { db, summarize, summarizer, keptResultsIn, liveStatus, taskEvents, generationWatch, log } = deps;
+  const { db, chain, keptResultsIn, liveStatus, taskEvents, generationWatch, log } = deps;
 
   return async function handleSummarizeJob(job: SummarizeJob, context: JobContext): Promise<{ status: string }> {
     const { attempt, event } = context;
@@ -77,12 +67,12 @@ export function createSummarizeHandler(deps: SummarizeJobDeps) {
     }
     await report({ status: 'processing', stage: 'making', progress: begunShare });
 
-    const storedId = work.isForced ? undefined : await findStoredSummary(db, work, summarizer);
+    const storedId = work.isForced ? undefined : await findStoredSummary(db, work, chain.summarizer);
     if (storedId !== undefined) {
       return end({ storedId }, 'reused');
     }
     try {
-      const summary = await summarize(work.article, {
+      const summary = await chain.summarize(work.article, {
         ownerId: work.ownerId,
         kept: keptResultsIn(work.isForced ? job.taskId : work.ownerId), // who wants a new one wants no part of an old one
         signal: AbortSignal.any([context.signal, watch.signal]),
@@ -90,7 +80,7 @@ export function createSummarizeHandler(deps: SummarizeJobDeps) {
       });
       const { provider, model, calls, inputTokens, outputTokens, fallbackFrom } = summary;
       Object.assign(event, { provider, model, calls, input_tokens: inputTokens, output_tokens: outputTokens, fallback_from: fallbackFrom });
-      return await end({ summary, textHash: work.textHash, summarizer }, 'summarized');
+      return await end({ summary, textHash: work.textHash, summarizer: chain.summarizer }, 'summarized');
     } catch (error) {
       if (watch.signal.aborted) {
         return superseded;

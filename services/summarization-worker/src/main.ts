@@ -12,10 +12,10 @@ import {
 } from '@htbase/shared/queue';
 import { createLiveStatus, createTaskEvents } from '@htbase/shared/status';
 import { runService } from '@htbase/shared/utils';
+import { createChain } from '#chain.ts';
 import { loadConfig } from '#config.ts';
 import { createSummarizeHandler } from '#handle-summarize-job.ts';
 import { createKeptResults } from '#kept-results.ts';
-import { summarizeByExtraction } from '#summarize-article.ts';
 
 await runService('summarization-worker', { loadConfig, env: process.env, exit: (code) => process.exit(code) }, async ({ config, log, shutdown }) => {
   const prefix = config.REDIS_PREFIX;
@@ -32,7 +32,7 @@ await runService('summarization-worker', { loadConfig, env: process.env, exit: (
   const generationWatch = createGenerationWatch({ generations, subscriber: connectRedis(config, 'worker', log), prefix, log });
   shutdown.add('generation watch', () => generationWatch.close());
 
-  const summarizer = { provider: 'extractive', model: null, promptVersion: null };
+  const chain = createChain(config, { redis, log, metrics });
   const worker = startWorker(
     {
       queue: summarizationQueue,
@@ -41,8 +41,7 @@ await runService('summarization-worker', { loadConfig, env: process.env, exit: (
       concurrency: config.WORKER_CONCURRENCY,
       handle: createSummarizeHandler({
         db,
-        summarize: async (article) => summarizeByExtraction(article),
-        summarizer,
+        chain,
         keptResultsIn: (scope) => createKeptResults(redis, prefix, scope, log),
         liveStatus: createLiveStatus(redis, prefix),
         taskEvents: createTaskEvents(redis, prefix),
@@ -64,7 +63,7 @@ await runService('summarization-worker', { loadConfig, env: process.env, exit: (
     concurrency: config.WORKER_CONCURRENCY,
     startedAt,
     runningJobs: worker.running().length,
-    summarizer,
+    summarizer: chain.summarizer,
   }));
   shutdown.add('heartbeat', () => heartbeat.close());
   const metricsServer = await serveMetrics(metrics, config);

@@ -19,9 +19,8 @@ import { PermanentError, RetryLaterError } from '@htbase/shared/utils';
 import { buildSummary, createTestDatabase, createTestRedis, keepArticle, quietLog } from '@htbase/shared/testing';
 import type { TestDatabase, TestRedis } from '@htbase/shared/testing';
 import { createSummarizeHandler } from '../src/handle-summarize-job.ts';
-import type { ArticleRequest } from '../src/handle-summarize-job.ts';
 import { createKeptResults } from '../src/kept-results.ts';
-import type { ArticleText, Summary } from '../src/summary.ts';
+import type { Chain } from '../src/chain.ts';
 
 const summarizer: Summarizer = { provider: 'openai', model: 'asked-for', promptVersion: 2 };
 
@@ -40,15 +39,14 @@ after(async () => {
   await Promise.all([database.close(), own.close()]);
 });
 
-type Write = (article: ArticleText, request: ArticleRequest) => Promise<Summary>;
+type Write = Chain['summarize'];
 
 const liveStatus = () => createLiveStatus(own.redis, own.prefix);
 
 function handlerOf(summarize: Write) {
   return createSummarizeHandler({
     db: database.db,
-    summarize,
-    summarizer,
+    chain: { summarizer, summarize },
     keptResultsIn: (scope) => createKeptResults(own.redis, own.prefix, scope, quietLog()),
     liveStatus: liveStatus(),
     taskEvents: createTaskEvents(own.redis, own.prefix),
@@ -88,7 +86,7 @@ test('the summary of the article is stored with the end of its task, once, and p
     assert.deepEqual(article, { title: 'A page', text: 'An article with something to read.', language: 'en' });
     assert.equal(ownerId, defaultOwnerId);
     shown.push((await liveStatus().read(job.taskId)).get('summary')!.progress);
-    onProgress(0.5);
+    onProgress?.(0.5);
     return buildSummary();
   };
 
