@@ -1,0 +1,45 @@
+import { ledeLimit, summaryLimit } from '#answers/hold-to-words.ts';
+import { pickSentences } from '#extractive/pick-sentences.ts';
+import { rankSentences } from '#extractive/rank-sentences.ts';
+import type { RankedSentence } from '#extractive/rank-sentences.ts';
+import { readSentences } from '#extractive/read-sentences.ts';
+import type { ArticleText, Quote } from '#summary.ts';
+import { splitWords } from '#text/words.ts';
+
+export interface Extract {
+  lede: string;
+  summary: string;
+  quotes: Quote[];
+  /** 0 to 1 */
+  readShare: number;
+}
+
+/**
+ * The article's best sentences, word for word, in its order. Texts without a sentence that fits (a list, a poem, one endless sentence) have an empty summary:
+ * nothing is ever cut inside a sentence.
+ */
+export function extractSummary(article: ArticleText): Extract {
+  const { sentences, readShare } = readSentences(article);
+  const title = splitWords((article.title ?? '').slice(0, 500).toLowerCase(), article.language);
+  const ranked = rankSentences(sentences, title);
+  const picked = pickSentences(ranked, summaryLimit.words, summaryLimit.chars);
+  const lede = pickLede(picked, ranked);
+  const shown = lede && !picked.includes(lede) ? [lede, ...picked] : picked;
+  return {
+    lede: lede?.sentence.text ?? '',
+    summary: picked.map(({ sentence }) => sentence.text).join(' '),
+    quotes: shown.map(toQuote),
+    readShare,
+  };
+}
+
+/** The best of the summary's sentences that is short enough for a lede, else of all. */
+function pickLede(picked: readonly RankedSentence[], ranked: readonly RankedSentence[]): RankedSentence | undefined {
+  const isShort = ({ sentence: { words, text } }: RankedSentence) => words.length <= ledeLimit.words && text.length <= ledeLimit.chars;
+  const best = (all: readonly RankedSentence[]) => all.filter(isShort).toSorted((a, b) => b.score - a.score)[0];
+  return best(picked) ?? best(ranked);
+}
+
+function toQuote({ sentence: { text, start, end } }: RankedSentence): Quote {
+  return { text, supports: text, start, end };
+}
