@@ -20,8 +20,11 @@ export const languageModels = {
   SUMMARIZATION_RATE_LIMIT: rate().describe(
     'Calls of one provider, evenly spaced over all workers: `30/m` when not set; `off`: no limit. `extractive` and `mock` have none',
   ),
+  CHUNK_SIZE: integer(4_000, 500, 1_000_000).describe('Tokens of text in one call; a longer text is read in parts'),
+  CHUNK_OVERLAP: integer(200, 0, 10_000).describe('Tokens with which a part repeats the end of the one before'),
+  SUMMARY_LANGUAGE: text('article').describe('Language of summaries, as a tag such as `en`; `article`: that of the text'),
   LLM_CALL_TIMEOUT: integer(120, 1, 3_600).describe('Seconds that one call of a language model may take'),
-  LLM_ARTICLE_TIMEOUT: integer(600, 1, 86_400).describe('Seconds that one provider may take for one article'),
+  LLM_ARTICLE_TIMEOUT: integer(600, 1, 86_400).describe('Seconds that one provider may work on one article; waiting for its turn is not counted'),
   LLM_DAILY_TOKENS: integer(0, 0, 1_000_000_000_000).describe(
     'Tokens that language models may use for one owner on one day (UTC); beyond, summaries are made by `extractive`. 0: no limit',
   ),
@@ -40,6 +43,12 @@ export function findLanguageModelProblems(values: Values): string[] {
   }
   if (isChosen('huggingface') && !isSet('HUGGINGFACE_API_URL')) {
     problems.push('HUGGINGFACE_API_URL: has to be set for LLM_PROVIDER=huggingface');
+  }
+  if (isChosen('extractive') && Array.isArray(chosen) && chosen.at(-1) !== 'extractive') {
+    problems.push('LLM_PROVIDER: extractive never fails, so it has to be the last');
+  }
+  if (Number(values['CHUNK_OVERLAP']) > Number(values['CHUNK_SIZE']) / 2) {
+    problems.push('CHUNK_OVERLAP: has to be at most half of CHUNK_SIZE');
   }
   for (const [name, key] of [
     ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],

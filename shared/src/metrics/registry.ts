@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 const taskSeconds = [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300];
+const summarySeconds = [0.01, 0.1, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600];
 const fileBytes = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** Every metric of the system, declared once; a process counts those that it has something to say about. */
@@ -112,6 +113,25 @@ export function createMetrics(service: string) {
     firestoreLag: new Gauge({
       name: 'firestore_lag_seconds',
       help: 'Age of the oldest change that Firestore has not heard of',
+      registers,
+    }),
+    summarizationDuration: new Histogram({
+      name: 'summarization_duration_seconds',
+      help: 'Time that a provider took for the summary of an article',
+      labelNames: ['provider'],
+      buckets: summarySeconds,
+      registers,
+    }),
+    summarizationTokens: new Counter({
+      name: 'summarization_tokens_used',
+      help: 'Tokens that language models read and wrote',
+      labelNames: ['provider'],
+      registers,
+    }),
+    summarizationErrors: new Counter({
+      name: 'summarization_errors_total',
+      help: 'Articles that a provider could not summarize, by why',
+      labelNames: ['provider', 'error_type'],
       registers,
     }),
     eventStreams: new Gauge({ name: 'event_streams_open', help: 'Clients that follow a task by server-sent events', registers }),

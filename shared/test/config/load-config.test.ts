@@ -100,6 +100,8 @@ test('who makes summaries is a list, and what those need is asked for', () => {
 
   assert.deepEqual(load({}).LLM_PROVIDER, ['extractive']);
   assert.deepEqual(load({ LLM_PROVIDER: 'Mock, extractive,mock' }).LLM_PROVIDER, ['mock', 'extractive']);
+  assert.throws(() => load({ LLM_PROVIDER: 'extractive,mock' }), /LLM_PROVIDER: extractive never fails, so it has to be the last/);
+  assert.throws(() => load({ CHUNK_SIZE: '1000', CHUNK_OVERLAP: '501' }), /CHUNK_OVERLAP: has to be at most half of CHUNK_SIZE/);
   assert.throws(() => load({ LLM_PROVIDER: 'openai,clippy' }), /LLM_PROVIDER: has to name some of openai, .*, not "openai,clippy"/);
   assert.throws(() => load({ LLM_PROVIDER: ',' }), /LLM_PROVIDER: has to name some of/);
   assert.throws(() => load({ LLM_PROVIDER: 'openai,huggingface' }), /OPENAI_API_KEY: has to be set[^]*HUGGINGFACE_API_URL: has to be set/);

@@ -27,7 +27,11 @@ export interface LanguageModel {
   call(call: ModelCall, signal: AbortSignal): Promise<ModelReply>;
 }
 
-export type ProviderFailure = 'rate_limited' | 'unavailable' | 'timed_out' | 'rejected' | 'too_long' | 'bad_answer' | 'quota';
+/**
+ * `denied`: the server won't have us at all (key, address or model are wrong, or nothing is left of what was paid for); `rejected`: it won't have this text;
+ * `quota`: the owner has used up what one may use on a day.
+ */
+export type ProviderFailure = 'rate_limited' | 'unavailable' | 'timed_out' | 'denied' | 'rejected' | 'too_long' | 'bad_answer' | 'quota';
 
 export class ProviderError extends Error {
   override name = 'ProviderError';
