@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { waitUntil } from '@htbase/shared/testing';
 import { startFixtureSite } from './fixture-site/site.ts';
 import type { FixtureSite } from './fixture-site/site.ts';
+import type { ProcessInfo } from './processes.ts';
 import { Stack } from './stack.ts';
 
 const run = promisify(execFile);
@@ -121,7 +122,7 @@ test('a language model writes them: its key stays with its worker, cancelling st
     return history?.map(({ lede, provider, model: name, calls }) => [lede, provider, name, calls]);
   };
   try {
-    const holders = await holdersOf(key, other);
+    const holders = await holdersOf(key, other.processes());
 
     model.isHolding = true;
     const cancelled = await summaryTaskOf('/article?cancelled');
@@ -154,9 +155,9 @@ test('a language model writes them: its key stays with its worker, cancelling st
 });
 
 /** The services whose environment, as others of the same user can read it, has the text. */
-async function holdersOf(text: string, { processes }: { processes(): { pid: number; command: string }[] }): Promise<string[]> {
+async function holdersOf(text: string, processes: readonly ProcessInfo[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const { pid, command } of processes()) {
+  for (const { pid, command } of processes) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => ''); // it has just ended
     if (environment.includes(text)) {
       found.add(/services\/([a-z-]+)\/src/.exec(command)?.[1] ?? command);

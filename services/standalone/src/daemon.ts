@@ -18,6 +18,9 @@ export interface DaemonSpec {
   readyMs?: number;
 }
 
+/** For programs that have nothing to do with our settings, and the secrets among them. */
+export const plainEnvironment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
+
 const defaultReadyMs = 20_000;
 const pollMs = 20;
 
@@ -26,7 +29,7 @@ export async function startDaemon(spec: DaemonSpec): Promise<ChildProcess> {
   const log = await open(spec.logFile, 'a');
   const child = spawn('setpriv', [...identity(spec), '--pdeathsig', 'SIGKILL', '--', ...spec.command], {
     cwd: spec.cwd,
-    env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', ...spec.env },
+    env: { ...plainEnvironment, ...spec.env },
     stdio: ['ignore', log.fd, log.fd],
     detached: true, // Ctrl-C in a terminal is for us; we end our children in order
   });

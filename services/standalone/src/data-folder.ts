@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorMessageOf } from '@htbase/shared/utils';
+import { plainEnvironment } from '#daemon.ts';
 import { StartError } from '#start-error.ts';
 
 const minFreeBytes = 200 * 1024 * 1024;
@@ -35,6 +36,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 /** The lock belongs to a child that lives on our pipe: however we end, it ends, and the lock with it. */
 async function lock(path: string): Promise<DataFolder> {
   const holder = spawn('flock', ['--no-fork', '--nonblock', '--conflict-exit-code', '75', join(path, 'htbase.lock'), 'cat'], {
+    env: plainEnvironment,
     stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
   });
