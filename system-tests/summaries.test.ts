@@ -177,10 +177,12 @@ test('a batch of what is stale ends with a summary for each, and the command lin
   const { stdout } = await htbase('summarize', '--stale', '--wait', '--json');
   const batch = JSON.parse(stdout) as { status: string; counts: Record<string, number> };
   const shown = await htbase('summary', String(kept[0]?.item_id));
+  const anew = await htbase('summarize', String(kept[0]?.item_id), '--force', '--wait');
   const none = await ask('POST', '/summarize/batch', { stale: true });
 
   assert.equal(before.status, 404);
   assert.deepEqual([batch.status, batch.counts['succeeded'], batch.counts['failed']], ['success', 2, 0]);
   assert.match(shown.stdout, /by extractive, /);
+  assert.match(anew.stdout, /by extractive, /);
   assert.deepEqual([none.status, none.body['code']], [422, 'nothing_to_summarize']);
 });

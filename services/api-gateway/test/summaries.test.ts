@@ -236,3 +236,27 @@ test('a batch takes items or what is stale, and is refused when there is nothing
     assert.equal(rows.length, 1);
   });
 });
+
+test('captures get a summary when their request says so, or by ENABLE_SUMMARIZATION', async () => {
+  const off = await createTestApp({ env: { ENABLE_SUMMARIZATION: 'false' } });
+  const wanted = async ({ app, db }: TestApp) => {
+    const archive = (path: string, payload: object) => app.inject({ method: 'POST', url: `/api/v2/${path}`, payload });
+    for (const summarize of [undefined, true, false]) {
+      await archive('archive', { url: uniqueUrl(), tags: ['asked'], ...(summarize === undefined ? {} : { summarize }) });
+      const batch = await archive('archive/batch', {
+        items: [{ url: uniqueUrl(), tags: ['asked'] }],
+        ...(summarize === undefined ? {} : { summarize }),
+      });
+      const { rows } = await db.$client.query<{ id: string }>('select batch_id as id from tasks where id = $1', [batch.json().task_id]);
+      await expandBatch(db, rows[0]!.id, 1, 10);
+    }
+    const { rows } = await db.$client.query<{ summarize: boolean }>(
+      `select c.summarize from captures c join tags t on t.item_uid = c.item_uid and t.tag = 'asked' order by c.created_at`,
+    );
+    return rows.map(({ summarize }) => summarize);
+  };
+
+  assert.deepEqual(await wanted(own), [true, true, true, true, false, false]);
+  assert.deepEqual(await wanted(off), [false, false, true, true, false, false]);
+  await off.close();
+});

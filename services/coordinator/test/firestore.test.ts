@@ -4,6 +4,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { FirestoreServer } from '@firestore-emulator/server';
 import {
   acceptCapture,
+  acceptSummarization,
   changeItem,
   defaultOwnerId,
   deleteItem,
@@ -12,9 +13,20 @@ import {
   readFirestoreChanges,
   recordVisit,
   settleCapture,
+  settleSummarization,
 } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
-import { buildManifest, buildRequest, buildSuccess, createTestDatabase, quietLog, storeBlobs, waitUntil } from '@htbase/shared/testing';
+import {
+  buildManifest,
+  buildRequest,
+  buildSuccess,
+  buildSummary,
+  createTestDatabase,
+  keepArticle,
+  quietLog,
+  storeBlobs,
+  waitUntil,
+} from '@htbase/shared/testing';
 import type { TestDatabase } from '@htbase/shared/testing';
 import { RefusedDocumentError } from '../src/firestore/document-store.ts';
 import type { DocumentChange, DocumentStore } from '../src/firestore/document-store.ts';
@@ -63,7 +75,7 @@ interface Stored {
 }
 
 /** The documents of a collection by id, as the emulator has them. */
-function documentsOf(kind: 'items' | 'captures'): Map<string, Record<string, unknown>> {
+function documentsOf(kind: 'items' | 'captures' | 'summaries'): Map<string, Record<string, unknown>> {
   const { projects } = server.state.toJSON() as { projects: Record<string, { databases: Record<string, { collections: Record<string, Stored> }> }> };
   const owner = projects['test']?.databases['(default)']?.collections['owners']?.documents?.[defaultOwnerId];
   const plain = (fields: Record<string, { value: unknown }>) => Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
@@ -92,6 +104,27 @@ test('what is saved, changed and ended is in Firestore, as it is last', async ()
   assert.equal(capture?.['status'], 'success');
   assert.equal(capture?.['item_id'], itemId);
   assert.deepEqual(await readFirestoreChanges(own.db, 10), []);
+});
+
+test('of the summaries of a capture the latest is in Firestore', async () => {
+  const { captureId, itemId, summaryTaskId } = await keepArticle(own.db, { url: 'https://example.com/summarized' });
+  const summarizer = { provider: 'openai', model: null, promptVersion: 2 };
+  const write = async (taskId: string, lede: string) =>
+    settleSummarization(own.db, { taskId, generation: 1 }, { summary: buildSummary({ lede }), textHash: Buffer.alloc(32), summarizer });
+  await write(summaryTaskId!, 'First.');
+  const wanted = { ownerId: defaultOwnerId, itemId, isForced: true, priority: 'bulk', requestId: 'test' } as const;
+  const forced = await acceptSummarization(own.db, wanted);
+  assert.ok(typeof forced !== 'string');
+  await write(forced.taskId, 'Second.');
+
+  await mirrorAll();
+  assert.deepEqual(
+    [...documentsOf('summaries')].map(([id, { lede, item_id: of }]) => [id, lede, of]),
+    [[captureId, 'Second.', itemId]],
+  );
+  await deleteItem(own.db, defaultOwnerId, itemId, 24);
+  await mirrorAll();
+  assert.deepEqual([...documentsOf('summaries')], []);
 });
 
 test('what is deleted is gone from Firestore, with its captures', async () => {

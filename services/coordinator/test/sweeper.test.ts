@@ -5,7 +5,7 @@ import { acceptCapture, defaultOwnerId, readTask, setQueuePaused } from '@htbase
 import type { AcceptedCapture } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
 import { createFlowStates, createGenerations, createQueueControl, intactKey } from '@htbase/shared/queue';
-import { buildRequest, createTestDatabase, quietLog, startOwnRedis } from '@htbase/shared/testing';
+import { buildRequest, createTestDatabase, keepArticle, quietLog, startOwnRedis, uniqueUrl } from '@htbase/shared/testing';
 import type { TestDatabase, TestRedis } from '@htbase/shared/testing';
 import { createRelay } from '../src/outbox/relay.ts';
 import type { Relay } from '../src/outbox/relay.ts';
@@ -75,6 +75,27 @@ test('work that stands on its queue is left alone, however long it has been sile
 
   assert.equal(await generationOf(accepted), 1);
   assert.equal(await isLive(accepted, 1), true);
+});
+
+test('a summarization that stands on its queue is left alone; one that is lost is driven anew, three times at most', async () => {
+  const { summaryTaskId } = await keepArticle(database.db, { url: uniqueUrl() });
+  const task = async () => (await readTask(database.db, defaultOwnerId, summaryTaskId!))!;
+  await relay.run();
+  await own.redis.set(intactKey(own.prefix), '1');
+  await run(0);
+  assert.deepEqual([(await task()).summarization?.generation, await flowStates.isSummaryLive(summaryTaskId!, 1)], [1, true]);
+
+  for (const generation of [2, 3]) {
+    await own.redis.flushall();
+    await run(3_600);
+    assert.deepEqual([(await task()).summarization?.generation, await flowStates.isSummaryLive(summaryTaskId!, generation)], [generation, true]);
+    assert.equal(await createGenerations(own.redis, own.prefix).current(summaryTaskId!), generation);
+  }
+  await own.redis.flushall();
+  await run(3_600);
+
+  const { status, errorCode } = await task();
+  assert.deepEqual([status, errorCode, settled.includes(summaryTaskId)], ['failed', 'worker_lost', true]);
 });
 
 test('work on a paused queue is not taken for lost', async () => {
