@@ -1200,7 +1200,7 @@ export interface components {
          *         "code": "cancelled",
          *         "detail": "The capture was cancelled.",
          *         "retryable": false,
-         *         "hint": "Hand the URL over again."
+         *         "hint": "Ask for it again."
          *       }
          *     }
          */
@@ -1220,6 +1220,11 @@ export interface components {
             subtasks: {
                 [key: string]: components["schemas"]["Subtask"];
             };
+            /**
+             * @description What a batch consists of
+             * @enum {string}
+             */
+            batch_of?: "captures" | "summaries";
             /** @description How many captures, or summaries, of a batch stand where */
             counts?: {
                 /** @description URLs, or items to summarize, that were accepted */
@@ -2467,6 +2472,11 @@ export interface operations {
                         subtasks: {
                             [key: string]: components["schemas"]["Subtask"];
                         };
+                        /**
+                         * @description What a batch consists of
+                         * @enum {string}
+                         */
+                        batch_of?: "captures" | "summaries";
                         /** @description How many captures, or summaries, of a batch stand where */
                         counts?: {
                             /** @description URLs, or items to summarize, that were accepted */
@@ -2839,6 +2849,11 @@ export interface operations {
                             status: "pending" | "processing" | "success" | "failed";
                             /** @enum {string} */
                             completeness?: "complete" | "some_failed";
+                            /**
+                             * @description What a batch consists of
+                             * @enum {string}
+                             */
+                            batch_of?: "captures" | "summaries";
                             /** @description How many captures, or summaries, of a batch stand where */
                             counts?: {
                                 /** @description URLs, or items to summarize, that were accepted */

@@ -198,7 +198,7 @@ test('a batch of summaries counts and lists its items; what is not there is told
       [2, kept.itemId, 'duplicate_in_batch'],
     ],
   );
-  assert.deepEqual([before.body.type, before.body.counts.total, before.body.counts.expanded], ['batch', 2, 0]);
+  assert.deepEqual([before.body.type, before.body.batch_of, before.body.counts.total, before.body.counts.expanded], ['batch', 'summaries', 2, 0]);
   assert.deepEqual(
     items.body.items.map(
       ({ index, item_id: itemId, status, error }: { index: number; item_id: string; status: string; error?: { code: string } }) => [

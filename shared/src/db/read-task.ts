@@ -1,4 +1,4 @@
-import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
+import type { Archiver, ArtifactRole, BatchKind, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
 import { executeBuiltOnce, executePrepared } from '#db/prepared.ts';
@@ -64,6 +64,7 @@ export interface SummarizationRow {
 }
 
 export interface BatchRow {
+  kind: BatchKind;
   total: number;
   expanded: number;
   processing: number;
@@ -97,7 +98,7 @@ export const taskFields = sql`'id', t.id, 'type', t.type, 'status', t.status, 'e
   'createdAt', ${isoTime('t.created_at')}, 'startedAt', ${isoTime('t.started_at')}, 'completedAt', ${isoTime('t.completed_at')}`;
 
 /** A batch `b` of a task `t` as JSON (a `BatchRow`), or null. */
-export const batchJson = sql`case when b.id is null then null else json_build_object('total', b.total, 'expanded', b.expanded, 'succeeded', b.succeeded,
+export const batchJson = sql`case when b.id is null then null else json_build_object('kind', b.kind, 'total', b.total, 'expanded', b.expanded, 'succeeded', b.succeeded,
   'failed', b.failed, 'processing', (select count(*) from tasks s where s.parent_id = t.id and s.status = 'processing')) end`;
 
 /** The summarization of a task `t` as JSON (a `SummarizationRow`), or null. */

@@ -24,7 +24,7 @@ const table = {
   blocked_address: ['never', 'The address is not a public one.', 'Private addresses are refused; an operator can allow some with EGRESS_ALLOW.'],
   too_large: ['never', 'What the site sent is larger than the limit.', 'An operator can raise the limit.'],
   archiver_unavailable: ['never', 'What this archiver needs is not installed.', 'See /api/v2/health for what is missing.'],
-  cancelled: ['never', 'The capture was cancelled.', 'Hand the URL over again.'],
+  cancelled: ['never', 'The capture was cancelled.', 'Ask for it again.'],
   item_id_conflict: ['never', 'The item is there already, with another URL.', 'Choose another item_id.'],
   no_article: ['never', 'There is no article to summarize.', 'Only captures with readable text have one; see the result of readability.'],
   all_failed: ['never', 'Everything in the batch failed.', 'GET /api/v2/tasks/{task_id}/items says of each why.'],

@@ -105,10 +105,14 @@ export function presentTaskItems(items: readonly BatchItemRow[], nextCursor: str
   };
 }
 
-function presentBatch({ total, expanded, processing, succeeded, failed }: BatchRow, status: TaskStatus): Pick<TaskView, 'counts' | 'completeness'> {
+function presentBatch(
+  { kind, total, expanded, processing, succeeded, failed }: BatchRow,
+  status: TaskStatus,
+): Pick<TaskView, 'batch_of' | 'counts' | 'completeness'> {
   // read beside the other counts, one that has just ended may still be counted as running
   const running = Math.min(processing, total - succeeded - failed);
   return {
+    batch_of: kind,
     counts: { total, expanded, pending: total - succeeded - failed - running, processing: running, succeeded, failed },
     ...(isFinal(status) && { completeness: succeeded === total ? 'complete' : 'some_failed' }),
   };

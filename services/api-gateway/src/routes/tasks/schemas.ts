@@ -71,6 +71,8 @@ export const taskParamsSchema = z.object({
     .meta({ examples: [exampleIds.task_id] }),
 });
 
+const batchOfSchema = z.enum(['captures', 'summaries']).describe('What a batch consists of');
+
 const itemCount = z.int().min(0).max(maxBatchItems);
 
 const countsSchema = z
@@ -125,7 +127,7 @@ const exampleCancelled = {
   url: exampleUrl,
   created_at: '2026-01-31T12:00:00.000Z',
   completed_at: '2026-01-31T12:00:04.000Z',
-  error: { code: 'cancelled', detail: 'The capture was cancelled.', retryable: false, hint: 'Hand the URL over again.' },
+  error: { code: 'cancelled', detail: 'The capture was cancelled.', retryable: false, hint: 'Ask for it again.' },
 };
 
 export const taskSchema = z
@@ -137,6 +139,7 @@ export const taskSchema = z
     progress: z.number().describe('0 to 1, never goes backwards'),
     message: z.string().optional(),
     subtasks: z.record(z.string(), subtaskSchema).describe('By archiver; `summary` alone for a summary, none for a batch'),
+    batch_of: batchOfSchema.optional(),
     counts: countsSchema.optional(),
     waiting: waitingSchema.optional(),
     item_id: z.string().optional(),
@@ -180,6 +183,7 @@ export const taskListSchema = z
           type: z.enum(taskTypes),
           status: z.enum(taskStatuses),
           completeness: z.enum(['complete', 'some_failed']).optional(),
+          batch_of: batchOfSchema.optional(),
           counts: countsSchema.optional(),
           item_id: z.string().max(200).optional(),
           capture_id: z.uuid().optional(),
@@ -202,6 +206,7 @@ export const taskListSchema = z
             task_id: '01980000-0000-7000-8000-000000000001',
             type: 'batch',
             status: 'processing',
+            batch_of: 'captures',
             counts: { total: 500, expanded: 500, pending: 378, processing: 2, succeeded: 118, failed: 2 },
             created_at: '2026-01-02T03:04:05.678Z',
             started_at: '2026-01-02T03:04:05.701Z',
