@@ -48,7 +48,7 @@ test('who would wait for too long is put back, each one slot after the other', a
     await assert.rejects(turns.take(never), (error) => error instanceof RetryLaterError && delays.push(error.delayMs) > 0);
   }
 
-  assert.ok(delays[0]! > 110_000 && delays[0]! <= 120_000, String(delays[0]));
+  assert.ok(delays[0]! > 50_000 && delays[0]! <= 60_000, String(delays[0]));
   assert.ok(delays[1]! - delays[0]! > 50_000);
   assert.ok(Math.max(...delays) <= 600_000, 'no job sleeps through what happens to those before it');
 });
