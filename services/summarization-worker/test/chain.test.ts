@@ -68,7 +68,10 @@ for (const model of ['wrong-key', 'garbage', 'wrong-schema', 'refusal', 'empty',
 
     assert.equal(summary.provider, 'huggingface');
     assert.equal(summary.fallbackFrom, 'openai');
-    assert.match(await chain.metrics.registry.metrics(), /summarization_errors_total\{[^}]*provider="openai",error_type="(denied|bad_answer|rejected)"[^}]*\} 1/);
+    assert.match(
+      await chain.metrics.registry.metrics(),
+      /summarization_errors_total\{[^}]*provider="openai",error_type="(denied|bad_answer|rejected)"[^}]*\} 1/,
+    );
   });
 }
 
@@ -100,7 +103,12 @@ test('the time of an article is limited, however many calls it takes', { timeout
 });
 
 test('waiting for a turn is not time of the article', { timeout: 60_000 }, async () => {
-  const chain = buildChain({ OPENAI_MODEL: 'patient', SUMMARIZATION_RATE_LIMIT: { count: 2, seconds: 1 }, LLM_ARTICLE_TIMEOUT: 2, CHUNK_SIZE: 1_000 });
+  const chain = buildChain({
+    OPENAI_MODEL: 'patient',
+    SUMMARIZATION_RATE_LIMIT: { count: 2, seconds: 1 },
+    LLM_ARTICLE_TIMEOUT: 2,
+    CHUNK_SIZE: 1_000,
+  });
 
   const summary = await chain.summarize(buildArticle(60), articleContext());
 
@@ -236,7 +244,10 @@ test('quotes that the model made up are all flagged', async () => {
 
     assert.equal(summary.provider, 'openai');
     assert.equal(summary.grounded, 0);
-    assert.deepEqual(summary.quotes.map(({ start, end }) => [start, end]), [[null, null]]);
+    assert.deepEqual(
+      summary.quotes.map(({ start, end }) => [start, end]),
+      [[null, null]],
+    );
   }
 });
 

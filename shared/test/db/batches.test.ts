@@ -70,7 +70,7 @@ test('ten thousand URLs are accepted with one outbox row and no captures yet', a
   assert.equal(await count(sql`select count(*) from batch_items where batch_id = ${batch.batchId} and tags = '{a,b}'`), 10_000);
   assert.equal(await count(sql`select count(*) from outbox where batch_id = ${batch.batchId} and kind = 'expand_batch'`), 1);
   assert.equal(await count(sql`select count(*) from captures`), 0);
-  assert.deepEqual((await task(batch)).batch, { total: 10_000, expanded: 0, processing: 0, succeeded: 0, failed: 0 });
+  assert.deepEqual((await task(batch)).batch, { kind: 'captures', total: 10_000, expanded: 0, processing: 0, succeeded: 0, failed: 0 });
 });
 
 test('an expansion that breaks off goes on where it stood: every item gets its rows once', async () => {

@@ -7,7 +7,7 @@ export interface TokenBudget {
   reserve(ownerId: string, tokens: number): Promise<Reservation>;
 }
 
-export interface Reservation {
+interface Reservation {
   /** What it has taken indeed; the rest is free again. */
   settle(tokens: number): Promise<void>;
 }

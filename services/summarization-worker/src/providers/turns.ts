@@ -57,12 +57,12 @@ const takeScript = `${prelude}
 local interval, max_wait, max_pause = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local paused = read('paused')
 if paused - now > max_pause then return {2, math.ceil(paused - now)} end
-local slot = math.max(now, read('next'), paused)
+local slot = math.max(now, interval > 0 and read('next') or 0, paused)
 if slot - now <= max_wait then
   write('next', slot + interval)
   return {0, math.ceil(slot - now)}
 end
-local later = math.min(math.max(slot, read('later')) + interval, now + ${maxPutBackMs})
+local later = math.min(math.max(slot, read('later') + interval), now + ${maxPutBackMs})
 write('later', later)
 return {1, math.ceil(later - now)}
 `;

@@ -27,7 +27,8 @@ const error = (status: number, message: string, more: Record<string, unknown> = 
   body: JSON.stringify({ error: { message, type: 'error', ...more } }),
 });
 
-const rateLimited = (seconds: number) => error(429, 'Rate limit reached, please come back.', { code: 'rate_limit_exceeded' }, { 'retry-after': String(seconds) });
+const rateLimited = (seconds: number) =>
+  error(429, 'Rate limit reached, please come back.', { code: 'rate_limit_exceeded' }, { 'retry-after': String(seconds) });
 
 type Behaviour = (call: ServedCall) => Answer | undefined;
 
@@ -60,16 +61,22 @@ export const behaviours: Record<string, Behaviour> = {
     typeOf(fields['response_format']) === 'json_schema' ? error(400, "Invalid value: 'json_schema'.", { param: 'response_format' }) : undefined,
   'no-json': ({ fields }) => ('response_format' in fields ? error(400, 'Unrecognized request argument supplied: response_format') : undefined),
   'no-temperature': ({ fields }) =>
-    'temperature' in fields ? error(400, "Unsupported value: 'temperature' does not support 0 with this model.", { param: 'temperature' }) : undefined,
+    'temperature' in fields
+      ? error(400, "Unsupported value: 'temperature' does not support 0 with this model.", { param: 'temperature' })
+      : undefined,
   'no-system': ({ system }) => (system === '' ? undefined : error(400, 'System role not supported')),
   'only-max-tokens': ({ fields }) =>
     'max_completion_tokens' in fields ? error(400, 'Unrecognized request argument supplied: max_completion_tokens') : undefined,
   'only-max-completion-tokens': ({ fields }) =>
     'max_tokens' in fields
-      ? error(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", { param: 'max_tokens' })
+      ? error(400, "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.", {
+          param: 'max_tokens',
+        })
       : undefined,
   'no-grammar': ({ fields }) =>
-    'grammar' in Object(fields['parameters']) ? { kind: 'raw', status: 422, body: '{"error":"Grammar is not supported","error_type":"validation"}' } : undefined,
+    'grammar' in Object(fields['parameters'])
+      ? { kind: 'raw', status: 422, body: '{"error":"Grammar is not supported","error_type":"validation"}' }
+      : undefined,
   // what models say
   thinking: (call) => {
     const limit = Number(call.fields['max_tokens'] ?? call.fields['max_completion_tokens']);

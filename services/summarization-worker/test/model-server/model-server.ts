@@ -7,7 +7,7 @@ import { answerBy } from './behaviours.ts';
 import type { Answer, ServedCall } from './behaviours.ts';
 
 /** A call that came, and what was answered: 0 when nothing was. */
-export interface SeenCall extends ServedCall {
+interface SeenCall extends ServedCall {
   path: string;
   at: number;
   status: number;
@@ -43,14 +43,22 @@ export async function startModelServer({ host = '127.0.0.1', port = 0 }: { host?
     return { seen, answer: answerBy(behaviour.split('+'), seen) };
   }
 
-  async function reply(target: FastifyReply, { seen, answer }: { seen: SeenCall; answer: Answer }, render: (answer: Answer & { kind: 'text' }) => unknown) {
+  async function reply(
+    target: FastifyReply,
+    { seen, answer }: { seen: SeenCall; answer: Answer },
+    render: (answer: Answer & { kind: 'text' }) => unknown,
+  ) {
     if (answer.kind === 'text') {
       seen.status = 200;
       return seen.fields['stream'] === true ? stream(target, seen, answer) : target.send(render(answer));
     }
     if (answer.kind === 'raw') {
       seen.status = answer.status;
-      return target.code(answer.status).headers(answer.headers ?? {}).type('application/json').send(answer.body);
+      return target
+        .code(answer.status)
+        .headers(answer.headers ?? {})
+        .type('application/json')
+        .send(answer.body);
     }
     target.hijack();
     const { raw } = target;
@@ -146,7 +154,5 @@ function stream(target: FastifyReply, { model }: SeenCall, { text, ending = 'sto
   const event = (delta: object, finish: string | null) =>
     `data: ${JSON.stringify({ object: 'chat.completion.chunk', model, choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
   const parts = text.match(/[^]{1,40}/g) ?? [];
-  return target
-    .type('text/event-stream')
-    .send([...parts.map((content) => event({ content }, null)), event({}, ending), 'data: [DONE]\n\n'].join(''));
+  return target.type('text/event-stream').send([...parts.map((content) => event({ content }, null)), event({}, ending), 'data: [DONE]\n\n'].join(''));
 }

@@ -10,14 +10,22 @@ test("OpenAI's models are counted with their own tokens", async () => {
   assert.equal(count('hello world'), 2);
   assert.equal(count(''), 0);
   assert.ok(count('<|endoftext|>') > 1, 'a mark in a text is mere text');
-  assert.ok((await loadOpenAiCounter('gpt-4-turbo'))('東京都は日本の首都です。') !== count('東京都は日本の首都です。'), 'older models have another vocabulary');
+  assert.ok(
+    (await loadOpenAiCounter('gpt-4-turbo'))('東京都は日本の首都です。') !== count('東京都は日本の首都です。'),
+    'older models have another vocabulary',
+  );
 });
 
 test('only models with such names are', () => {
-  assert.deepEqual(
-    ['gpt-4.1-mini', 'o3', 'openai/gpt-4o', 'chatgpt-4o-latest', 'llama3.2', 'gemma-3', 'omnius'].map(isOpenAiModel),
-    [true, true, true, true, false, false, false],
-  );
+  assert.deepEqual(['gpt-4.1-mini', 'o3', 'openai/gpt-4o', 'chatgpt-4o-latest', 'llama3.2', 'gemma-3', 'omnius'].map(isOpenAiModel), [
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a long text is counted from a sample, a little too high', async () => {

@@ -45,7 +45,10 @@ test('a server without grammars is spared them once it has said so', async () =>
   const reply = await model.call(exampleCall, never);
 
   assert.match(JSON.parse(reply.text).lede, /Exampleville/);
-  assert.deepEqual(rig.server.calls.slice(-3).map(({ status }) => status), [422, 200, 200]);
+  assert.deepEqual(
+    rig.server.calls.slice(-3).map(({ status }) => status),
+    [422, 200, 200],
+  );
   rig.server.script('tgi', ['good']);
 });
 
@@ -53,6 +56,9 @@ test('a server that denies both protocols is believed in what it says of the fir
   const model = await open('', { HUGGINGFACE_MODEL: 'unknown' });
   rig.server.script('tgi', ['unknown']);
 
-  await assert.rejects(model.call(exampleCall, never), (error) => error instanceof ProviderError && error.code === 'denied' && /model unknown/.test(error.message));
+  await assert.rejects(
+    model.call(exampleCall, never),
+    (error) => error instanceof ProviderError && error.code === 'denied' && /model unknown/.test(error.message),
+  );
   rig.server.script('tgi', ['good']);
 });

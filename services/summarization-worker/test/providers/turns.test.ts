@@ -17,14 +17,28 @@ after(() => own.close());
 let providers = 0;
 function open(change: Partial<TurnsDeps> = {}) {
   providers += 1;
-  const deps = { redis: own.redis, prefix: own.prefix, provider: `p${providers}`, rate: { count: 10, seconds: 1 }, maxWaitMs: 60_000, maxPauseWaitMs: 5_000 };
+  const deps = {
+    redis: own.redis,
+    prefix: own.prefix,
+    provider: `p${providers}`,
+    rate: { count: 10, seconds: 1 },
+    maxWaitMs: 60_000,
+    maxPauseWaitMs: 5_000,
+  };
   return createTurns({ ...deps, ...change });
 }
 const slotOf = async (provider: number) => Number(await own.redis.hget(`${own.prefix}:llm:p${provider}`, 'next'));
 
 test('slots are a distance apart, whoever of the fleet takes them', async () => {
   const turns = open();
-  const elsewhere = createTurns({ redis: own.redis, prefix: own.prefix, provider: `p${providers}`, rate: { count: 10, seconds: 1 }, maxWaitMs: 60_000, maxPauseWaitMs: 0 });
+  const elsewhere = createTurns({
+    redis: own.redis,
+    prefix: own.prefix,
+    provider: `p${providers}`,
+    rate: { count: 10, seconds: 1 },
+    maxWaitMs: 60_000,
+    maxPauseWaitMs: 0,
+  });
   await turns.take(never);
   const first = await slotOf(providers);
 
@@ -48,7 +62,7 @@ test('who would wait for too long is put back, each one slot after the other', a
     await assert.rejects(turns.take(never), (error) => error instanceof RetryLaterError && delays.push(error.delayMs) > 0);
   }
 
-  assert.ok(delays[0]! > 110_000 && delays[0]! <= 120_000, String(delays[0]));
+  assert.ok(delays[0]! > 50_000 && delays[0]! <= 60_000, String(delays[0]));
   assert.ok(delays[1]! - delays[0]! > 50_000);
   assert.ok(Math.max(...delays) <= 600_000, 'no job sleeps through what happens to those before it');
 });
@@ -59,7 +73,10 @@ test('a provider that is paused for long is left alone by all, for as long as wa
   assert.ok((await turns.pause(120_000)) > 119_000);
   assert.ok((await turns.pause(1_000)) > 119_000, 'a shorter pause does not end a longer one');
 
-  await assert.rejects(turns.take(never), (error) => error instanceof ProviderError && error.code === 'rate_limited' && error.retryAfterMs! > 110_000);
+  await assert.rejects(
+    turns.take(never),
+    (error) => error instanceof ProviderError && error.code === 'rate_limited' && error.retryAfterMs! > 110_000,
+  );
   assert.ok((await turns.pause(1e12)) <= 3_600_000);
 });
 
