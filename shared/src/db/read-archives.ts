@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { isGoodGrade } from '#models/index.ts';
 import type { Archiver, ArtifactRole, Grade, TaskStatus } from '#models/index.ts';
 import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
+import { executeBuiltOnce } from '#db/prepared.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
 
@@ -142,19 +144,25 @@ export async function findArtifact(
   ownerId: string,
   wanted: { itemId: string; archiver: Archiver; role: ArtifactRole; captureId?: string | undefined; at?: string | undefined },
 ): Promise<FoundArtifact | undefined> {
-  const which = wanted.captureId ? sql`c.id = ${wanted.captureId}` : isGood;
-  const nearest = wanted.at ? sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${wanted.at}::timestamptz)),` : sql``;
-  const { rows } = await db.execute<FoundArtifact>(sql`
-    select ${foundArtifact} from ${storedArtifacts}
-    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
-      and ${isShown} and ${which}
-    order by ${nearest} c.created_at desc nulls last, c.id desc nulls last limit 1`);
+  const which = wanted.captureId ? 'of_capture' : wanted.at ? 'nearest' : 'latest';
+  const { rows } = await executeBuiltOnce<FoundArtifact>(db, `find_artifact_${which}`, () => artifactQuery(which), { ownerId, ...wanted });
   return rows[0];
+}
+
+function artifactQuery(which: 'of_capture' | 'nearest' | 'latest'): SQL {
+  const value = sql.placeholder;
+  const nearest = sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${value('at')}::timestamptz)),`;
+  return sql`
+    select ${foundArtifact} from ${storedArtifacts}
+    where i.owner_id = ${value('ownerId')} and i.item_id = ${value('itemId')} and a.archiver = ${value('archiver')} and a.role = ${value('role')}
+      and ${isShown} and ${which === 'of_capture' ? sql`c.id = ${value('captureId')}` : isGood}
+    order by ${which === 'nearest' ? nearest : sql``} c.created_at desc nulls last, c.id desc nulls last limit 1`;
 }
 
 /** A stored artifact by its id, whoever has it; `undefined` when there is none, or none any more. */
 export async function findArtifactById(db: Database, artifactId: string): Promise<FoundArtifact | undefined> {
-  const { rows } = await db.execute<FoundArtifact>(sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${artifactId} and ${isShown}`);
+  const build = () => sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${sql.placeholder('artifactId')} and ${isShown}`;
+  const { rows } = await executeBuiltOnce<FoundArtifact>(db, 'find_artifact_by_id', build, { artifactId });
   return rows[0];
 }
 

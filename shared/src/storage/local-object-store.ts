@@ -1,11 +1,11 @@
 import type { Dirent, Stats } from 'node:fs';
-import { access, constants, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readdir, realpath, rm, statfs } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isSystemError } from '#utils/index.ts';
 import { holdToHash } from '#storage/hold-to-hash.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey, parseObjectKey } from '#storage/object-store.ts';
-import { openFile } from '#storage/open-file.ts';
+import { openFile, readFileOf } from '#storage/open-file.ts';
 import { isTemporary, writeFileAtomically } from '#storage/write-file.ts';
 
 const minFreeBytes = 20 * 1024 * 1024;
@@ -13,13 +13,14 @@ const minFreeBytes = 20 * 1024 * 1024;
 /** The object store on the local disk: one file an object under `root`, and never outside of it: symbolic links are not followed. */
 export function createLocalObjectStore(root: string): ObjectStore {
   const home = join(resolve(root), 'blobs');
-  let isOpen = false;
+  /** The root without links in it, once it has been there. */
+  let realRoot: string | undefined;
 
   /** Where a disk was mounted is an empty folder when it has gone: what was on it is not lost, and nothing belongs there. @throws Error then. */
   async function ensureHome(): Promise<void> {
-    if (!isOpen) {
+    if (realRoot === undefined) {
       await mkdir(home, { recursive: true });
-      isOpen = true;
+      realRoot = await realpath(root);
     } else if (!(await lstatIfThere(home))?.isDirectory()) {
       throw new Error(`${home} has gone`);
     }
@@ -27,8 +28,12 @@ export function createLocalObjectStore(root: string): ObjectStore {
 
   /** The path of an object, once the folders on the way are known to be no links. */
   async function findPath(sha256: string, encoding: Encoding): Promise<string> {
+    const key = objectKey(sha256, encoding);
+    if (realRoot !== undefined && (await realPathIfThere(join(realRoot, dirname(key)))) === join(realRoot, dirname(key))) {
+      return join(realRoot, key); // as most are: one look instead of one at each folder
+    }
     await ensureHome();
-    const path = join(resolve(root), objectKey(sha256, encoding));
+    const path = join(resolve(root), key);
     for (const folder of [dirname(path), dirname(dirname(path))]) {
       const stats = await lstatIfThere(folder);
       if (stats && !stats.isDirectory()) {
@@ -70,6 +75,10 @@ export function createLocalObjectStore(root: string): ObjectStore {
 
     async open(sha256, encoding, range) {
       return openFile(await findPath(sha256, encoding), `the object ${sha256}`, range);
+    },
+
+    async read(sha256, encoding, storedBytes) {
+      return readFileOf(await findPath(sha256, encoding), `the object ${sha256}`, storedBytes);
     },
 
     async findStoredBytes(sha256, encoding) {
@@ -126,9 +135,12 @@ async function statFile(path: string): Promise<Stats | undefined> {
   return stats?.isFile() ? stats : undefined;
 }
 
-async function lstatIfThere(path: string): Promise<Stats | undefined> {
+const lstatIfThere = (path: string) => ifThere(() => lstat(path));
+const realPathIfThere = (path: string) => ifThere(() => realpath(path));
+
+async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await lstat(path);
+    return await look();
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
       return undefined;

@@ -50,6 +50,11 @@ export interface ObjectStore {
    * @throws MissingObjectError when there is no such object.
    */
   open(sha256: string, encoding: Encoding, range?: { start: number; end: number }): Promise<Readable>;
+  /**
+   * All the stored bytes of a small object at once, where that takes less than a stream: as many as are given, or `undefined` when it has more or
+   * fewer. @throws MissingObjectError when there is no such object.
+   */
+  read?(sha256: string, encoding: Encoding, storedBytes: number): Promise<Buffer | undefined>;
   /** The size of an object as it is stored, or `undefined` when there is none. */
   findStoredBytes(sha256: string, encoding: Encoding): Promise<number | undefined>;
   /** Every object, in no order; what is put or removed meanwhile may be in it or not. Names that aren't ours are left out. */
