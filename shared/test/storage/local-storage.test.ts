@@ -66,6 +66,16 @@ test('a file of pictures in base64 comes back as it went in, and is no larger fo
   assert.ok(gunzipSync(await buffer(await store.open(expected.sha256, 'gzip'))).equals(content));
 });
 
+test('an object is read at once only in the size that is known', async () => {
+  const store = createLocalObjectStore(join(folder, 'small'));
+  await put(store, 'read at once');
+  const read = (content: string, storedBytes: number) => store.read?.(sha256Hex(content), 'identity', storedBytes);
+
+  assert.equal((await read('read at once', 12))?.toString(), 'read at once');
+  assert.deepEqual([await read('read at once', 11), await read('read at once', 13)], [undefined, undefined]);
+  await assert.rejects(async () => read('never put', 9), MissingObjectError);
+});
+
 test('symbolic links lead nowhere: not at the place of an object, not on the way to it, and not in the list', async () => {
   const root = join(folder, 'linked');
   const outside = join(folder, 'outside');
@@ -84,6 +94,7 @@ test('symbolic links lead nowhere: not at the place of an object, not on the way
 
   for (const content of contents) {
     await assert.rejects(store.open(sha256Hex(content), 'identity'));
+    await assert.rejects(async () => store.read?.(sha256Hex(content), 'identity', content.length));
   }
   for (const content of ['first folder', 'second folder']) {
     await assert.rejects(put(store, content), /no folder/);

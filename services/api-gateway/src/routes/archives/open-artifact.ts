@@ -42,8 +42,8 @@ function refuseFaulty({ sha256, fault }: StoredArtifact): void {
 /** Which bytes are wanted: as they are stored, unpacked, or a part of them unpacked (both ends inclusive). */
 export type Wanted = 'stored' | 'whole' | { start: number; end: number };
 
-/** Files of so many bytes are read and held to their hash before the first byte is sent: one answer in place of a stream. */
-const maxReadBytes = 256 * 1024;
+/** Files of so many bytes are read and held to their hash before the first byte is sent. It is no more than what a stream of a larger one holds. */
+const maxReadBytes = 1024 * 1024;
 
 /** Whether what is wanted of an artifact is read as a whole by `readArtifact`. */
 export function isReadWhole({ sizeBytes, storedBytes }: StoredArtifact, wanted: Wanted): boolean {
