@@ -46,6 +46,11 @@ export interface ObjectStore {
    */
   put(source: Readable, expected: { sha256: string; sizeBytes: number }, options: { compress: boolean; signal?: AbortSignal }): Promise<StoredObject>;
   /**
+   * Puts a file of this machine's disk as it is, where that takes less than a stream of it. As `put` otherwise; the file stays.
+   * @throws MissingObjectError when there is no such file.
+   */
+  putFile?(path: string, expected: { sha256: string; sizeBytes: number }, options: { signal?: AbortSignal }): Promise<StoredObject>;
+  /**
    * The stored bytes (still encoded), or a part of them, both ends inclusive. Resolves when the first bytes may be read.
    * @throws MissingObjectError when there is no such object.
    */

@@ -6,7 +6,7 @@ import { isSystemError } from '#utils/index.ts';
 import { MissingObjectError } from '#storage/object-store.ts';
 
 /** Larger pieces than Node's own 64 kB: each costs several turns of threads and streams. */
-const chunkBytes = 256 * 1024;
+export const chunkBytes = 256 * 1024;
 
 /** Opens a file for reading, or a part of it, both ends inclusive; a symbolic link is not followed. @throws MissingObjectError with the given name when there is none. */
 export async function openFile(path: string, name: string, range?: { start: number; end: number }): Promise<Readable> {
@@ -24,7 +24,8 @@ export async function readFileOf(path: string, name: string, sizeBytes: number):
   }
 }
 
-async function openHandle(path: string, name: string): Promise<FileHandle> {
+/** As `openFile`, for who reads by itself. */
+export async function openHandle(path: string, name: string): Promise<FileHandle> {
   try {
     return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   } catch (error) {
