@@ -95,14 +95,13 @@ async function makeFiles(folder: string, sizeBytes: number, mediaType: string, c
   return files;
 }
 
+const wordsInPart = 400;
+
 function makePage(sizeBytes: number): Buffer {
   const parts: string[] = [];
   for (let size = 0; size < sizeBytes;) {
-    const words = Array.from({ length: 400 }, () =>
-      randomBytes(3)
-        .toString('hex')
-        .slice(0, 2 + (size % 5)),
-    );
+    const letters = randomBytes(3 * wordsInPart).toString('hex');
+    const words = Array.from({ length: wordsInPart }, (_, index) => letters.slice(6 * index, 6 * index + 2 + (size % 5)));
     const part = `<p class="text">${words.join(' ')}</p>\n<img src="data:image/png;base64,${randomBytes(900).toString('base64')}">\n`;
     parts.push(part);
     size += part.length;
@@ -125,10 +124,11 @@ async function copyPlain(folder: string, files: readonly SourceFile[], isPacking
   return seconds;
 }
 
-/** Seconds that the store jobs of these files take, one file each. */
+/** Seconds that the store jobs of these files take, one file each, of a worker that has its connections and has worked before. */
 async function storeAll(files: readonly SourceFile[]): Promise<number> {
   const rig = await createStoreRig(process.env);
   try {
+    await timeJobs(rig, await stageMany(rig, 2 * concurrency));
     const jobs: StoreJob[] = [];
     for (const file of files) {
       jobs.push(await stageFiles(rig, [file]));
@@ -167,15 +167,15 @@ async function stageFiles(rig: StoreRig, files: readonly (SourceFile | Buffer)[]
   }
   const { taskId, captureId, itemId } = accepted;
   const key = { captureId, generation: 1, lane: 'archive' };
-  const outcomes: ArchiverOutcome[] = [];
-  for (const [index, file] of files.entries()) {
+  const stageFile = async (file: SourceFile | Buffer, index: number): Promise<ArchiverOutcome> => {
     const archiver = pageArchivers[index]!;
     const fileName = `${archiver}.bin`;
     const source = Buffer.isBuffer(file) ? file : createReadStream(file.path);
     const written = await rig.staging.write(key, fileName, source, { maxBytes: 1e9 });
     const mediaType = Buffer.isBuffer(file) ? 'image/png' : file.mediaType;
-    outcomes.push({ archiver, status: 'success', files: [{ role: 'main', fileName, mediaType, ...written }], durationMs: 1 });
-  }
+    return { archiver, status: 'success', files: [{ role: 'main', fileName, mediaType, ...written }], durationMs: 1 };
+  };
+  const outcomes = await Promise.all(files.map(stageFile));
   await rig.staging.writeManifest(key, buildManifest({ captureId, outcomes }));
   return { v: 1, taskId, captureId, itemId, generation: 1, lane: 'archive', archivers: [...pageArchivers] };
 }

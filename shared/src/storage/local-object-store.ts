@@ -8,6 +8,8 @@ import { objectKey, parseObjectKey } from '#storage/object-store.ts';
 import { openFile, readFileOf } from '#storage/open-file.ts';
 import { copyFileAtomically, isTemporary, writeFileAtomically } from '#storage/write-file.ts';
 
+/** Larger pieces than Node's own 64 kB: each costs several turns of threads and streams. */
+const chunkBytes = 256 * 1024;
 const minFreeBytes = 20 * 1024 * 1024;
 
 /** The object store on the local disk: one file an object under `root`, and never outside of it: symbolic links are not followed. */
@@ -79,7 +81,7 @@ export function createLocalObjectStore(root: string): ObjectStore {
     },
 
     async open(sha256, encoding, range) {
-      return openFile(await findPath(sha256, encoding), `the object ${sha256}`, range);
+      return openFile(await findPath(sha256, encoding), `the object ${sha256}`, { ...range, highWaterMark: chunkBytes });
     },
 
     async read(sha256, encoding, storedBytes) {

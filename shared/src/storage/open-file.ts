@@ -5,12 +5,13 @@ import type { Readable } from 'node:stream';
 import { isSystemError } from '#utils/index.ts';
 import { MissingObjectError } from '#storage/object-store.ts';
 
-/** Larger pieces than Node's own 64 kB: each costs several turns of threads and streams. */
-export const chunkBytes = 256 * 1024;
-
 /** Opens a file for reading, or a part of it, both ends inclusive; a symbolic link is not followed. @throws MissingObjectError with the given name when there is none. */
-export async function openFile(path: string, name: string, range?: { start: number; end: number }): Promise<Readable> {
-  return (await openHandle(path, name)).createReadStream({ ...range, highWaterMark: chunkBytes });
+export async function openFile(
+  path: string,
+  name: string,
+  options: { start?: number; end?: number; highWaterMark?: number } = {},
+): Promise<Readable> {
+  return (await openHandle(path, name)).createReadStream(options);
 }
 
 /** All of a file of so many bytes, or `undefined` when it has more or fewer; as `openFile` otherwise. */

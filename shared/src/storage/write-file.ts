@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PermanentError } from '#utils/index.ts';
-import { chunkBytes, openHandle } from '#storage/open-file.ts';
+import { openHandle } from '#storage/open-file.ts';
 
 /** Whether a file of that name is one that is being written, or was when its writer died. */
 export const isTemporary = (name: string) => /^\..*\.tmp$/.test(name);
@@ -51,6 +51,9 @@ export async function copyFileAtomically(
   }
 }
 
+const chunkBytes = 256 * 1024;
+const spareBuffers: Buffer[] = [];
+
 /** Each piece is hashed while it is written; one buffer for all of them is a quarter of the work of a pipeline of streams. */
 async function isCopied(
   source: FileHandle,
@@ -59,22 +62,23 @@ async function isCopied(
   signal?: AbortSignal,
 ): Promise<boolean> {
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(chunkBytes);
+  const buffer = spareBuffers.pop() ?? Buffer.allocUnsafeSlow(chunkBytes);
   let sizeBytes = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    const { bytesRead } = await source.read(buffer, 0, chunkBytes);
-    if (bytesRead === 0) {
-      return sizeBytes === expected.sizeBytes && hash.digest('hex') === expected.sha256;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { bytesRead } = await source.read(buffer, 0, chunkBytes);
+      sizeBytes += bytesRead;
+      if (bytesRead === 0 || sizeBytes > expected.sizeBytes) {
+        return sizeBytes === expected.sizeBytes && hash.digest('hex') === expected.sha256;
+      }
+      const piece = buffer.subarray(0, bytesRead);
+      const writing = target.writeFile(piece); // goes on where the last ended
+      hash.update(piece);
+      await writing;
     }
-    sizeBytes += bytesRead;
-    if (sizeBytes > expected.sizeBytes) {
-      return false;
-    }
-    const piece = buffer.subarray(0, bytesRead);
-    const writing = target.writeFile(piece); // goes on where the last ended
-    hash.update(piece);
-    await writing;
+  } finally {
+    spareBuffers.push(buffer); // as many as there were copies at once: to make them anew keeps the garbage collector busy
   }
 }
 
