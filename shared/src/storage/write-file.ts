@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PermanentError } from '#utils/index.ts';
@@ -33,7 +33,7 @@ export async function copyFileAtomically(
   expected: { sha256: string; sizeBytes: number },
   signal?: AbortSignal,
 ): Promise<void> {
-  const source = await openHandle(from, from);
+  const source = await openHandle(from, basename(from));
   try {
     await makeAppear(path, async (temporary) => {
       const target = await open(temporary, 'wx');
