@@ -2,13 +2,21 @@ import type { ArchiverOutcome, Article, Manifest } from '#models/index.ts';
 import { urlKeyOf } from '#models/index.ts';
 import { artifactStatesBefore } from '#status/transitions.ts';
 import { RetryLaterError, uuidv7 } from '#utils/index.ts';
-import { hashesOf } from '#db/blobs.ts';
+import { hashOf } from '#db/blobs.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { executeBuiltOnce } from '#db/prepared.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { searchConfigOf, searchableText } from '#db/search-text.ts';
+
+const value = sql.placeholder;
+const locked = sql`
+  select owner_id, item_uid from captures
+  where id = ${value('captureId')} and generation = ${value('generation')} and ${mayBecome('processing', 'captures')} for update`;
+const held = sql`
+  select 1 from blobs where sha256 = any(${value('hashes')}::bytea[]) and state = 'present' and fault is null order by sha256 for key share`;
+const standing = sql`select generation from captures where id = ${value('captureId')} and ${isOpen('captures')}`;
 
 /**
  * Writes what a visit made: its row, its artifacts, its article, in one transaction. Writing the same visit again changes nothing.
@@ -17,10 +25,11 @@ import { searchConfigOf, searchableText } from '#db/search-text.ts';
  */
 export async function recordVisit(db: Database, manifest: Manifest, article: Article | undefined, generation: number): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const current = await tx.execute<{ owner_id: string; item_uid: string }>(sql`
-      select owner_id, item_uid from captures
-      where id = ${manifest.captureId} and generation = ${generation} and ${mayBecome('processing', 'captures')} for update`);
-    const capture = current.rows[0];
+    const { rows } = await executeBuiltOnce<{ owner_id: string; item_uid: string }>(tx, 'lock_capture', () => locked, {
+      captureId: manifest.captureId,
+      generation,
+    });
+    const [capture] = rows;
     if (!capture) {
       return false;
     }
@@ -36,7 +45,7 @@ export async function recordVisit(db: Database, manifest: Manifest, article: Art
 
 /** Whether what a generation of a capture makes is still wanted: `overtaken` by a newer one, or `ended` (or gone) altogether. */
 export async function readStanding(db: Database, captureId: string, generation: number): Promise<'current' | 'overtaken' | 'ended'> {
-  const { rows } = await db.execute<{ generation: number }>(sql`select generation from captures where id = ${captureId} and ${isOpen('captures')}`);
+  const { rows } = await executeBuiltOnce<{ generation: number }>(db, 'read_standing', () => standing, { captureId });
   const [open] = rows;
   if (!open) {
     return 'ended';
@@ -48,8 +57,7 @@ export async function readStanding(db: Database, captureId: string, generation: 
 async function holdBlobs(tx: Transaction, manifest: Manifest): Promise<void> {
   const files = manifest.outcomes.flatMap((outcome) => (outcome.status === 'success' ? outcome.files : []));
   const hashes = [...new Set(files.map(({ sha256 }) => sha256))];
-  const { rowCount } = await tx.execute(sql`
-    select 1 from blobs where sha256 = any(${hashesOf(hashes)}) and state = 'present' and fault is null order by sha256 for key share`);
+  const { rowCount } = await executeBuiltOnce(tx, 'hold_blobs', () => held, { hashes: hashes.map(hashOf) });
   if (rowCount !== hashes.length) {
     throw new RetryLaterError('blob_not_present', 'an object was removed, or found damaged, since it was stored', retryDelayMs);
   }
@@ -57,7 +65,6 @@ async function holdBlobs(tx: Transaction, manifest: Manifest): Promise<void> {
 
 const retryDelayMs = 2_000;
 
-const value = sql.placeholder;
 const mayBeWritten = sql.raw(
   Object.entries(artifactStatesBefore)
     .map(([to, from]) => `(excluded.status = '${to}' and artifacts.status in (${from.map((state) => `'${state}'`).join(', ')}))`)

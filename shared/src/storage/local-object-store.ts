@@ -34,14 +34,8 @@ export function createLocalObjectStore(root: string): ObjectStore {
     if (realRoot !== undefined && (await realPathIfThere(join(realRoot, dirname(key)))) === join(realRoot, dirname(key))) {
       return join(realRoot, key); // as most are: one look instead of one at each folder
     }
-    await ensureHome();
     const path = join(resolve(root), key);
-    for (const folder of [dirname(path), dirname(dirname(path))]) {
-      const stats = await lstatIfThere(folder);
-      if (stats && !stats.isDirectory()) {
-        throw new Error(`${folder} is no folder: nothing is read or written beyond it`);
-      }
-    }
+    await Promise.all([ensureHome(), refuseLink(dirname(dirname(path))), refuseLink(dirname(path))]);
     return path;
   }
 
@@ -140,6 +134,14 @@ export function createLocalObjectStore(root: string): ObjectStore {
 async function statFile(path: string): Promise<Stats | undefined> {
   const stats = await lstatIfThere(path);
   return stats?.isFile() ? stats : undefined;
+}
+
+/** @throws Error when a folder is something else. */
+async function refuseLink(folder: string): Promise<void> {
+  const stats = await lstatIfThere(folder);
+  if (stats && !stats.isDirectory()) {
+    throw new Error(`${folder} is no folder: nothing is read or written beyond it`);
+  }
 }
 
 const lstatIfThere = (path: string) => ifThere(() => lstat(path));
