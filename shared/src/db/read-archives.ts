@@ -164,10 +164,11 @@ function artifactQuery(which: 'of_capture' | 'nearest' | 'latest'): SQL {
 
 /** A stored artifact by its id, whoever has it; `undefined` when there is none, or none any more. */
 export async function findArtifactById(db: Database, artifactId: string): Promise<FoundArtifact | undefined> {
-  const build = () => sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${sql.placeholder('artifactId')} and ${isShown}`;
-  const { rows } = await executeBuiltOnce<FoundArtifact>(db, 'find_artifact_by_id', build, { artifactId });
+  const { rows } = await executeBuiltOnce<FoundArtifact>(db, 'find_artifact_by_id', artifactByIdQuery, { artifactId });
   return rows[0];
 }
+
+const artifactByIdQuery = () => sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${sql.placeholder('artifactId')} and ${isShown}`;
 
 /** All that is stored of a capture of an item: of the given one, whatever its grade, else of the latest good one. */
 export async function findArtifacts(db: Database, ownerId: string, itemId: string, captureId?: string): Promise<FoundArtifact[]> {

@@ -96,7 +96,15 @@ const written = sql`
 async function writeVisit(tx: Transaction, ownerId: string, manifest: Manifest, generation: number): Promise<void> {
   const { visitId, captureId, lane, grade, startedAt, endedAt, attempts } = manifest;
   await executeBuiltOnce(tx, 'write_visit', () => written, {
-    ...{ ownerId, visitId, captureId, generation, lane, grade, startedAt, endedAt, attempts },
+    ownerId,
+    visitId,
+    captureId,
+    generation,
+    lane,
+    grade,
+    startedAt,
+    endedAt,
+    attempts,
     title: nullableText(manifest.title),
     finalUrl: nullableText(manifest.finalUrl),
     finalUrlKey: keyOf(manifest.finalUrl),
@@ -137,7 +145,13 @@ function toArtifacts(outcome: ArchiverOutcome): ArtifactValues[] {
     return [{ id: uuidv7(), archiver, role: 'main', status, ...why, ...duration }];
   }
   return outcome.files.map(({ role, sha256, sizeBytes, mediaType }) => ({
-    ...{ id: uuidv7(), archiver, role, status, sha256, size_bytes: sizeBytes, media_type: normalizeText(mediaType) },
+    id: uuidv7(),
+    archiver,
+    role,
+    status,
+    sha256,
+    size_bytes: sizeBytes,
+    media_type: normalizeText(mediaType),
     ...(outcome.details && { details: normalizeJson(outcome.details) }),
     ...duration,
   }));

@@ -100,13 +100,13 @@ async function moveFolder(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-/** Files side by side: half of the steps of `rm`, which is left what else there may be. */
+/** In half of the steps of `rm`. */
 async function removeFolder(folder: string): Promise<void> {
   try {
     await Promise.all((await readdir(folder)).map((name) => unlink(join(folder, name))));
     await rmdir(folder);
   } catch {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true }); // which tells what is wrong, if anything is
   }
 }
 
