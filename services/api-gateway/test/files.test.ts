@@ -179,13 +179,6 @@ test('a file that turns out damaged on its way cuts the connection, packed, unpa
   const app = await buildApp(own.deps);
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
-  const flip = async (path: string) => {
-    const bytes = await readFile(path);
-    const place = bytes.length - 40;
-    const handle = await open(path, 'r+');
-    await handle.write(Buffer.from([bytes[place]! ^ 255]), 0, 1, place);
-    await handle.close();
-  };
   const isCut = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v2/archives/${path}`, { headers });
     assert.equal(answer.status, 200);
@@ -206,11 +199,48 @@ test('a file that turns out damaged on its way cuts the connection, packed, unpa
   }
 });
 
+test('of a file up to a megabyte no damaged byte is sent, whole or in part, whatever the store', async () => {
+  const { read: _, ...storeWithoutRead } = own.objectStore;
+  const app = await buildApp({ ...own.deps, objectStore: storeWithoutRead });
+  try {
+    const [plain, packed] = [noise('small plain', 1_000_000), noise('small packed', 1_000_000)];
+    const { itemId } = await keep(pdfOf(plain), htmlOf(packed));
+    const answersOf = async (path: string, headers: Record<string, string> = {}) => {
+      const answers = await Promise.all([own.app, app].map((one) => one.inject({ url: `/api/v2/archives/${itemId}/${path}`, headers })));
+      return answers.map((answer) => (answer.statusCode === 500 ? answer.json().code : answer.body));
+    };
+    assert.deepEqual(await answersOf('pdf'), [plain, plain]);
+    assert.deepEqual(await answersOf('singlefile'), [packed, packed]);
+    assert.deepEqual(await answersOf('singlefile', { range: 'bytes=10-19' }), [packed.slice(10, 20), packed.slice(10, 20)]);
+
+    await flip(pathOf(plain));
+    await flip(pathOf(packed, 'gzip'));
+
+    const damaged = ['object_damaged', 'object_damaged'];
+    assert.deepEqual(await answersOf('pdf'), damaged);
+    assert.deepEqual(await answersOf('pdf', { range: 'bytes=10-19' }), damaged);
+    assert.deepEqual(await answersOf('singlefile'), damaged);
+    assert.deepEqual(await answersOf('singlefile', { 'accept-encoding': 'gzip' }), damaged);
+    assert.deepEqual(await answersOf('singlefile', { range: 'bytes=10-19' }), damaged);
+  } finally {
+    await app.close();
+  }
+});
+
+async function flip(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const place = bytes.length - 40;
+  const handle = await open(path, 'r+');
+  await handle.write(Buffer.from([bytes[place]! ^ 255]), 0, 1, place);
+  await handle.close();
+}
+
 test('a client that goes away closes the stream of the store', async () => {
-  const { itemId } = await keep(pdfOf('endless'));
+  const { itemId } = await keep(pdfOf('endless'), htmlOf(noise('endless', 3_000_000)));
   const streams: PassThrough[] = [];
+  const { read: _, ...storeWithoutRead } = own.objectStore;
   const objectStore: ObjectStore = {
-    ...own.objectStore,
+    ...storeWithoutRead,
     open: async () => {
       const stream = new PassThrough();
       streams.push(stream);
@@ -220,7 +250,7 @@ test('a client that goes away closes the stream of the store', async () => {
   const app = await buildApp({ ...own.deps, objectStore });
   await app.listen({ host: '127.0.0.1', port: 0 });
   try {
-    for (const path of ['pdf', 'all']) {
+    for (const path of ['pdf', 'singlefile', 'all']) {
       const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
       socket.write(`GET /api/v2/archives/${itemId}/${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
       await waitUntil(async () => streams.length > 0, 'the store is asked');

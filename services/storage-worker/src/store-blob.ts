@@ -1,7 +1,7 @@
-import type { BlobRepository } from '@htbase/shared/db';
+import type { BlobEncoding, BlobRepository } from '@htbase/shared/db';
 import type { Metrics } from '@htbase/shared/metrics';
 import type { StagedFile } from '@htbase/shared/models';
-import type { ObjectStore, Staging, StagingKey } from '@htbase/shared/storage';
+import type { ObjectStore, Staging, StagingKey, StoredObject } from '@htbase/shared/storage';
 import { createDeadline, errorCodeOf, raceSignal } from '@htbase/shared/utils';
 
 export interface StoreBlobDeps {
@@ -31,10 +31,11 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
     if (state === 'faulty') {
       await blobs.renew(file.sha256, () => raceSignal(objectStore.remove(file.sha256), deadline.signal));
     }
-    const source = await raceSignal(staging.open(key, file.fileName), deadline.signal);
-    const put = objectStore.put(source, file, { compress: encoding === 'gzip', signal: deadline.signal });
-    // not every client that hangs hears the signal
-    const stored = await raceSignal(put, deadline.signal).finally(() => source.destroy());
+    const path = encoding === 'identity' ? staging.pathOf?.(key, file.fileName) : undefined;
+    const stored =
+      path !== undefined && objectStore.putFile
+        ? await raceSignal(objectStore.putFile(path, file, { signal: deadline.signal }), deadline.signal)
+        : await putStream(deps, key, file, encoding, deadline.signal);
     endTimer();
     metrics.uploadBytes.inc(labels, stored.storedBytes);
     await blobs.finish({ sha256: file.sha256, ...stored });
@@ -42,6 +43,19 @@ export async function storeBlob(deps: StoreBlobDeps, key: StagingKey, file: Stag
     metrics.uploadErrors.inc({ ...labels, error_type: errorCodeOf(error) });
     throw error;
   }
+}
+
+async function putStream(
+  { objectStore, staging }: StoreBlobDeps,
+  key: StagingKey,
+  file: StagedFile,
+  encoding: BlobEncoding,
+  signal: AbortSignal,
+): Promise<StoredObject> {
+  const source = await raceSignal(staging.open(key, file.fileName), signal);
+  const put = objectStore.put(source, file, { compress: encoding === 'gzip', signal });
+  // not every client that hangs hears the signal
+  return raceSignal(put, signal).finally(() => source.destroy());
 }
 
 /** A minute, and a second more for each 200 kB: slower than that, a store counts as hanging. */

@@ -37,7 +37,7 @@ async function taskOf({ taskId }: StoreJob) {
 const artifactsOf = async (job: StoreJob): Promise<ArtifactRow[]> => (await taskOf(job)).capture?.artifacts ?? [];
 
 /** One artifact with the right bytes, and nothing left over of it anywhere. */
-async function checkKept(job: StoreJob, text: string): Promise<void> {
+async function checkKept(job: StoreJob, text: string, isCompressed = true): Promise<void> {
   const artifacts = (await artifactsOf(job)).filter(({ status }) => status === 'success');
   assert.deepEqual(
     artifacts.map(({ archiver, sha256 }) => [archiver, sha256]),
@@ -45,7 +45,7 @@ async function checkKept(job: StoreJob, text: string): Promise<void> {
   );
   assert.equal((await rig.objects()).get(sha256Hex(text)), text);
   assert.deepEqual(await rig.query('select state, fault from blobs'), [{ state: 'present', fault: null }]);
-  assert.deepEqual(await filesBelow(join(rig.folder, 'objects')), [`${sha256Hex(text)}.gz`]);
+  assert.deepEqual(await filesBelow(join(rig.folder, 'objects')), [`${sha256Hex(text)}${isCompressed ? '.gz' : ''}`]);
   assert.deepEqual(await filesBelow(join(rig.folder, 'staging')), []);
 }
 const emptyStore = async () => {
@@ -98,13 +98,15 @@ test('a store that cannot remove keeps what it holds in sight, and it goes when 
   assert.deepEqual([await rig.query('select 1 from blobs'), await filesBelow(join(rig.folder, 'objects'))], [[], []]);
 });
 
-for (const killPoint of killPoints) {
-  test(`a storage worker killed ${killPoint} leaves one artifact, the right hash and nothing else`, async () => {
-    const text = page(`killed ${killPoint}`);
+for (const [killPoint, isCompressing] of killPoints.flatMap((point) => [[point, true] as const, [point, false] as const])) {
+  const how = isCompressing ? 'packed' : 'as it is';
+  test(`a storage worker killed ${killPoint} of a file that is stored ${how} leaves one artifact, the right hash and nothing else`, async () => {
+    const text = page(`killed ${killPoint} ${how}`);
     const job = await rig.stage({ singlefile: text });
     const doomed: DoomedJob = {
       job,
       killPoint,
+      isCompressing,
       databaseUrl: rig.database.url,
       redisUrl: rig.own.url,
       prefix: rig.own.prefix,
@@ -114,12 +116,12 @@ for (const killPoint of killPoints) {
 
     const killed = run(process.execPath, [join(import.meta.dirname, 'kill-points.ts'), JSON.stringify(doomed)]);
     await assert.rejects(killed, { signal: 'SIGKILL' });
-    await rig.handler()(job, jobContext());
+    await rig.handler({ isCompressing })(job, jobContext());
     await settleCapture(rig.db, job.captureId, 1, 'worker_lost');
     await rig.store.removeUnfinished?.(new Date(Date.now() + 1_000));
 
     assert.equal((await taskOf(job)).status, 'success');
-    await checkKept(job, text);
+    await checkKept(job, text, isCompressing);
     await emptyStore();
   });
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { createBlobRepository, connectDatabase } from '@htbase/shared/db';
 import { createMetrics } from '@htbase/shared/metrics';
@@ -17,6 +20,8 @@ type KillPoint = (typeof killPoints)[number];
 export interface DoomedJob {
   job: StoreJob;
   killPoint: KillPoint;
+  /** What is packed is put as a stream, what isn't as a file. */
+  isCompressing: boolean;
   databaseUrl: string;
   redisUrl: string;
   prefix: string;
@@ -25,7 +30,8 @@ export interface DoomedJob {
 }
 
 /** Does a store job as a storage worker does, until this process kills itself. */
-async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix, objects, staging: stagingFolder }: DoomedJob): Promise<never> {
+async function storeUntilKilled({ job, killPoint, isCompressing, ...places }: DoomedJob): Promise<never> {
+  const { databaseUrl, redisUrl, prefix, objects, staging: stagingFolder } = places;
   const at = (here: KillPoint) => {
     if (here === killPoint) {
       process.kill(process.pid, 'SIGKILL');
@@ -39,6 +45,12 @@ async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix,
     async put(source, ...more) {
       at('before put');
       const stored = await store.put(killPoint === 'in put' ? killHalfway(source) : source, ...more);
+      at('after put');
+      return stored;
+    },
+    async putFile(path, ...more) {
+      at('before put');
+      const stored = await store.putFile!(killPoint === 'in put' ? await killWhileRead(path, `${objects}-half`) : path, ...more);
       at('after put');
       return stored;
     },
@@ -67,7 +79,7 @@ async function storeUntilKilled({ job, killPoint, databaseUrl, redisUrl, prefix,
     objectStore,
     blobs: createBlobRepository(db),
     metrics: createMetrics('doomed'),
-    isCompressing: true,
+    isCompressing,
     isCleaning: true,
     putMs: () => 60_000,
     giveUpAttempts: 5,
@@ -84,6 +96,16 @@ function killHalfway(source: NodeJS.ReadableStream): PassThrough {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100); // by then these bytes are in the file
   });
   return half;
+}
+
+/** A pipe that gives half of a file, and then the end of this process. */
+async function killWhileRead(path: string, pipe: string): Promise<string> {
+  execFileSync('mkfifo', [pipe]);
+  const bytes = await readFile(path);
+  createWriteStream(pipe).write(bytes.subarray(0, bytes.length / 2), () => {
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100);
+  });
+  return pipe;
 }
 
 if (process.argv[1] === import.meta.filename) {

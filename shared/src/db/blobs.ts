@@ -2,6 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import { RetryLaterError } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
+import { executeBuiltOnce } from '#db/prepared.ts';
 
 export type BlobEncoding = 'identity' | 'gzip';
 
@@ -42,13 +43,36 @@ export const hashesOf = (hashes: readonly string[]): SQL => sql`${sql.param(hash
 
 const deletingDelayMs = 2_000;
 
+const value = sql.placeholder;
+
+/**
+ * In a statement that selects from it: its commit doesn't wait for the disk. What is lost with the server is then written again, for a visit refers
+ * only to blobs that are present, and the commit of a visit takes all that was committed before it to the disk.
+ */
+const unsynced = sql`unsynced as materialized (select set_config('synchronous_commit', 'off', true))`;
+
+const beginning = sql`
+  with ${unsynced}
+  insert into blobs (sha256, state, size_bytes, provider, encoding)
+  select ${value('sha256')}::bytea, 'writing', ${value('sizeBytes')}::bigint, ${value('provider')}::text, ${value('encoding')}::text from unsynced
+  on conflict (sha256) do update set updated_at = now(), encoding = coalesce(blobs.encoding, excluded.encoding)
+  returning state, encoding, fault is not null as "isFaulty"`;
+const finishing = sql`
+  with ${unsynced}
+  update blobs set state = 'present', fault = null, size_bytes = ${value('sizeBytes')}, stored_bytes = ${value('storedBytes')}, encoding = ${value('encoding')},
+    stored_sha256 = ${value('storedSha256')}, updated_at = now()
+  from unsynced where sha256 = ${value('sha256')} and state = 'writing'`;
+
 export function createBlobRepository(db: Database): BlobRepository {
   return {
     async begin(sha256, sizeBytes, provider, encoding = 'identity') {
-      const { rows } = await db.execute<{ state: string; encoding: BlobEncoding; isFaulty: boolean }>(sql`
-        insert into blobs (sha256, state, size_bytes, provider, encoding) values (${hashOf(sha256)}, 'writing', ${sizeBytes}, ${provider}, ${encoding})
-        on conflict (sha256) do update set updated_at = now(), encoding = coalesce(blobs.encoding, excluded.encoding)
-        returning state, encoding, fault is not null as "isFaulty"`);
+      const values = { sha256: hashOf(sha256), sizeBytes, provider, encoding };
+      const { rows } = await executeBuiltOnce<{ state: string; encoding: BlobEncoding; isFaulty: boolean }>(
+        db,
+        'begin_blob',
+        () => beginning,
+        values,
+      );
       const row = rows[0]!;
       if (row.state === 'deleting') {
         throw new RetryLaterError('blob_deleting', 'the same object is being deleted', deletingDelayMs);
@@ -68,11 +92,9 @@ export function createBlobRepository(db: Database): BlobRepository {
       });
     },
 
-    async finish({ sha256, sizeBytes, storedBytes, encoding, storedSha256 }) {
-      await db.execute(sql`
-        update blobs set state = 'present', fault = null, size_bytes = ${sizeBytes}, stored_bytes = ${storedBytes}, encoding = ${encoding},
-          stored_sha256 = ${hashOf(storedSha256)}, updated_at = now()
-        where sha256 = ${hashOf(sha256)} and state = 'writing'`);
+    async finish(facts) {
+      const values = { ...facts, sha256: hashOf(facts.sha256), storedSha256: hashOf(facts.storedSha256) };
+      await executeBuiltOnce(db, 'finish_blob', () => finishing, values);
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { SQL } from 'drizzle-orm';
 import { isGoodGrade } from '#models/index.ts';
 import type { Archiver, ArtifactRole, Grade, TaskStatus } from '#models/index.ts';
 import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
+import { executeBuiltOnce } from '#db/prepared.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
 import { latestSummaryJson } from '#db/read-summaries.ts';
@@ -41,16 +43,19 @@ export interface ItemSummary extends ItemRow {
 // newest first as the index has it, "nulls last" included
 const newest = sql`order by c.created_at desc nulls last, c.id desc nulls last`;
 
+// "deleted_at is null" in words that match no partial index: before PostgreSQL has statistics it would go through all of one for each item
+const isThere = sql`coalesce(c.deleted_at, 'infinity') = 'infinity'`;
+
 const itemJson = sql`'uid', i.id, 'itemId', i.item_id, 'url', i.url,
-  'title', coalesce(i.title, (select c.title from captures c where c.item_uid = i.id and c.title is not null and c.deleted_at is null ${newest} limit 1)),
+  'title', coalesce(i.title, (select c.title from captures c where c.item_uid = i.id and c.title is not null and ${isThere} ${newest} limit 1)),
   'note', i.note, 'metadata', i.metadata, 'tags', coalesce((select json_agg(tag order by tag) from tags where item_uid = i.id), '[]'::json),
   'createdAt', ${isoTime('i.created_at')},
-  'captureCount', (select count(*) from captures c where c.item_uid = i.id and c.deleted_at is null)`;
+  'captureCount', (select count(*) from captures c where c.item_uid = i.id and ${isThere})`;
 
 /** An item `i` as lists show it (an `ItemSummary`). */
 export const itemSummaryJson = sql`${itemJson}, 'latest', (
   select json_build_object('captureId', c.id, 'status', c.status, 'grade', c.grade, 'capturedAt', ${isoTime('c.captured_at')})
-  from captures c where c.item_uid = i.id and c.deleted_at is null ${newest} limit 1)`;
+  from captures c where c.item_uid = i.id and ${isThere} ${newest} limit 1)`;
 
 const visitedCaptureJson = sql`json_build_object('capture', ${captureJson}, 'visit', (
   select json_build_object('evidence', v.evidence, 'tools', v.tools) from visits v where v.capture_id = c.id order by v.ended_at desc limit 1),
@@ -146,21 +151,28 @@ export async function findArtifact(
   ownerId: string,
   wanted: { itemId: string; archiver: Archiver; role: ArtifactRole; captureId?: string | undefined; at?: string | undefined },
 ): Promise<FoundArtifact | undefined> {
-  const which = wanted.captureId ? sql`c.id = ${wanted.captureId}` : isGood;
-  const nearest = wanted.at ? sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${wanted.at}::timestamptz)),` : sql``;
-  const { rows } = await db.execute<FoundArtifact>(sql`
-    select ${foundArtifact} from ${storedArtifacts}
-    where i.owner_id = ${ownerId} and i.item_id = ${wanted.itemId} and a.archiver = ${wanted.archiver} and a.role = ${wanted.role}
-      and ${isShown} and ${which}
-    order by ${nearest} c.created_at desc nulls last, c.id desc nulls last limit 1`);
+  const which = wanted.captureId ? 'of_capture' : wanted.at ? 'nearest' : 'latest';
+  const { rows } = await executeBuiltOnce<FoundArtifact>(db, `find_artifact_${which}`, () => artifactQuery(which), { ownerId, ...wanted });
   return rows[0];
+}
+
+function artifactQuery(which: 'of_capture' | 'nearest' | 'latest'): SQL {
+  const value = sql.placeholder;
+  const nearest = sql`abs(extract(epoch from coalesce(c.captured_at, c.created_at) - ${value('at')}::timestamptz)),`;
+  return sql`
+    select ${foundArtifact} from ${storedArtifacts}
+    where i.owner_id = ${value('ownerId')} and i.item_id = ${value('itemId')} and a.archiver = ${value('archiver')} and a.role = ${value('role')}
+      and ${isShown} and ${which === 'of_capture' ? sql`c.id = ${value('captureId')}` : isGood}
+    order by ${which === 'nearest' ? nearest : sql``} c.created_at desc nulls last, c.id desc nulls last limit 1`;
 }
 
 /** A stored artifact by its id, whoever has it; `undefined` when there is none, or none any more. */
 export async function findArtifactById(db: Database, artifactId: string): Promise<FoundArtifact | undefined> {
-  const { rows } = await db.execute<FoundArtifact>(sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${artifactId} and ${isShown}`);
+  const { rows } = await executeBuiltOnce<FoundArtifact>(db, 'find_artifact_by_id', artifactByIdQuery, { artifactId });
   return rows[0];
 }
+
+const artifactByIdQuery = () => sql`select ${foundArtifact} from ${storedArtifacts} where a.id = ${sql.placeholder('artifactId')} and ${isShown}`;
 
 /** All that is stored of a capture of an item: of the given one, whatever its grade, else of the latest good one. */
 export async function findArtifacts(db: Database, ownerId: string, itemId: string, captureId?: string): Promise<FoundArtifact[]> {

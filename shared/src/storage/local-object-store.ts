@@ -1,25 +1,28 @@
 import type { Dirent, Stats } from 'node:fs';
-import { access, constants, lstat, mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readdir, realpath, rm, statfs } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isSystemError } from '#utils/index.ts';
 import { holdToHash } from '#storage/hold-to-hash.ts';
 import type { Encoding, ObjectStore } from '#storage/object-store.ts';
 import { objectKey, parseObjectKey } from '#storage/object-store.ts';
-import { openFile } from '#storage/open-file.ts';
-import { isTemporary, writeFileAtomically } from '#storage/write-file.ts';
+import { openFile, readFileOf } from '#storage/open-file.ts';
+import { copyFileAtomically, isTemporary, writeFileAtomically } from '#storage/write-file.ts';
 
+/** Larger pieces than Node's own 64 kB: each costs several turns of threads and streams. */
+const chunkBytes = 256 * 1024;
 const minFreeBytes = 20 * 1024 * 1024;
 
 /** The object store on the local disk: one file an object under `root`, and never outside of it: symbolic links are not followed. */
 export function createLocalObjectStore(root: string): ObjectStore {
   const home = join(resolve(root), 'blobs');
-  let isOpen = false;
+  /** The root without links in it, once it has been there. */
+  let realRoot: string | undefined;
 
   /** Where a disk was mounted is an empty folder when it has gone: what was on it is not lost, and nothing belongs there. @throws Error then. */
   async function ensureHome(): Promise<void> {
-    if (!isOpen) {
+    if (realRoot === undefined) {
       await mkdir(home, { recursive: true });
-      isOpen = true;
+      realRoot = await realpath(root);
     } else if (!(await lstatIfThere(home))?.isDirectory()) {
       throw new Error(`${home} has gone`);
     }
@@ -27,14 +30,12 @@ export function createLocalObjectStore(root: string): ObjectStore {
 
   /** The path of an object, once the folders on the way are known to be no links. */
   async function findPath(sha256: string, encoding: Encoding): Promise<string> {
-    await ensureHome();
-    const path = join(resolve(root), objectKey(sha256, encoding));
-    for (const folder of [dirname(path), dirname(dirname(path))]) {
-      const stats = await lstatIfThere(folder);
-      if (stats && !stats.isDirectory()) {
-        throw new Error(`${folder} is no folder: nothing is read or written beyond it`);
-      }
+    const key = objectKey(sha256, encoding);
+    if (realRoot !== undefined && (await realPathIfThere(join(realRoot, dirname(key)))) === join(realRoot, dirname(key))) {
+      return join(realRoot, key); // as most are: one look instead of one at each folder
     }
+    const path = join(resolve(root), key);
+    await Promise.all([ensureHome(), refuseLink(dirname(dirname(path))), refuseLink(dirname(path))]);
     return path;
   }
 
@@ -68,8 +69,17 @@ export function createLocalObjectStore(root: string): ObjectStore {
       return held.describe();
     },
 
+    async putFile(path, expected, { signal }) {
+      await copyFileAtomically(path, await findPath(expected.sha256, 'identity'), expected, signal);
+      return { sizeBytes: expected.sizeBytes, storedBytes: expected.sizeBytes, encoding: 'identity', storedSha256: expected.sha256 };
+    },
+
     async open(sha256, encoding, range) {
-      return openFile(await findPath(sha256, encoding), `the object ${sha256}`, range);
+      return openFile(await findPath(sha256, encoding), `the object ${sha256}`, { ...range, highWaterMark: chunkBytes });
+    },
+
+    async read(sha256, encoding, storedBytes) {
+      return readFileOf(await findPath(sha256, encoding), `the object ${sha256}`, storedBytes);
     },
 
     async findStoredBytes(sha256, encoding) {
@@ -126,9 +136,20 @@ async function statFile(path: string): Promise<Stats | undefined> {
   return stats?.isFile() ? stats : undefined;
 }
 
-async function lstatIfThere(path: string): Promise<Stats | undefined> {
+/** @throws Error when a folder is something else. */
+async function refuseLink(folder: string): Promise<void> {
+  const stats = await lstatIfThere(folder);
+  if (stats && !stats.isDirectory()) {
+    throw new Error(`${folder} is no folder: nothing is read or written beyond it`);
+  }
+}
+
+const lstatIfThere = (path: string) => ifThere(() => lstat(path));
+const realPathIfThere = (path: string) => ifThere(() => realpath(path));
+
+async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await lstat(path);
+    return await look();
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR')) {
       return undefined;

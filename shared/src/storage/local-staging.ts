@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readFile, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { manifestSchema } from '#models/index.ts';
@@ -27,6 +27,7 @@ export function createLocalStaging(root: string): Staging {
     },
 
     open: (key, fileName) => openFile(join(folderOf(key), fileName), `${key.captureId}/${fileName}`),
+    pathOf: (key, fileName) => join(folderOf(key), fileName),
     writeManifest: (key, manifest) => writeJson(join(folderOf(key), manifestName), manifest),
     readManifest: (key) => readJson(join(folderOf(key), manifestName)),
     writeDraft: (key, manifest) => writeJson(join(folderOf(key), draftName), manifest),
@@ -47,7 +48,7 @@ export function createLocalStaging(root: string): Staging {
 
     async remove(key) {
       for (let generation = key.generation; generation >= 1; generation -= 1) {
-        await rm(folderOf(key, generation), { recursive: true, force: true });
+        await removeFolder(folderOf(key, generation));
         await removeIfEmpty(join(captureFolder(key), `g${generation}`));
       }
       await removeIfEmpty(captureFolder(key));
@@ -97,6 +98,16 @@ async function moveFolder(from: string, to: string): Promise<void> {
   await mkdir(join(to, '..'), { recursive: true });
   await rm(to, { recursive: true, force: true }); // half of a visit that this generation had begun
   await rename(from, to);
+}
+
+/** In half of the steps of `rm`. */
+async function removeFolder(folder: string): Promise<void> {
+  try {
+    await Promise.all((await readdir(folder)).map((name) => unlink(join(folder, name))));
+    await rmdir(folder);
+  } catch {
+    await rm(folder, { recursive: true, force: true }); // which tells what is wrong, if anything is
+  }
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

@@ -46,10 +46,20 @@ export interface ObjectStore {
    */
   put(source: Readable, expected: { sha256: string; sizeBytes: number }, options: { compress: boolean; signal?: AbortSignal }): Promise<StoredObject>;
   /**
+   * Puts a file of this machine's disk as it is, where that takes less than a stream of it. As `put` otherwise; the file stays.
+   * @throws MissingObjectError when there is no such file.
+   */
+  putFile?(path: string, expected: { sha256: string; sizeBytes: number }, options: { signal?: AbortSignal }): Promise<StoredObject>;
+  /**
    * The stored bytes (still encoded), or a part of them, both ends inclusive. Resolves when the first bytes may be read.
    * @throws MissingObjectError when there is no such object.
    */
   open(sha256: string, encoding: Encoding, range?: { start: number; end: number }): Promise<Readable>;
+  /**
+   * All the stored bytes of a small object at once, where that takes less than a stream: as many as are given, or `undefined` when it has more or
+   * fewer. @throws MissingObjectError when there is no such object.
+   */
+  read?(sha256: string, encoding: Encoding, storedBytes: number): Promise<Buffer | undefined>;
   /** The size of an object as it is stored, or `undefined` when there is none. */
   findStoredBytes(sha256: string, encoding: Encoding): Promise<number | undefined>;
   /** Every object, in no order; what is put or removed meanwhile may be in it or not. Names that aren't ours are left out. */

@@ -28,6 +28,8 @@ export interface Staging {
   ): Promise<WrittenFile>;
   /** Opens a file for reading. @throws MissingObjectError when there is none. */
   open(key: StagingKey, fileName: string): Promise<Readable>;
+  /** Where a file lies, if that is on this machine's disk. */
+  pathOf?(key: StagingKey, fileName: string): string;
   /** Writes the manifest of a visit that ended: from now on it is complete. */
   writeManifest(key: StagingKey, manifest: Manifest): Promise<void>;
   /** The manifest of a complete visit, or `undefined` while there is none. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
@@ -66,6 +66,44 @@ test('a file of pictures in base64 comes back as it went in, and is no larger fo
   assert.ok(gunzipSync(await buffer(await store.open(expected.sha256, 'gzip'))).equals(content));
 });
 
+test('an object is read at once only in the size that is known', async () => {
+  const store = createLocalObjectStore(join(folder, 'small'));
+  await put(store, 'read at once');
+  const read = (content: string, storedBytes: number) => store.read?.(sha256Hex(content), 'identity', storedBytes);
+
+  assert.equal((await read('read at once', 12))?.toString(), 'read at once');
+  assert.deepEqual([await read('read at once', 11), await read('read at once', 13)], [undefined, undefined]);
+  await assert.rejects(async () => read('never put', 9), MissingObjectError);
+});
+
+test('a file is put as its bytes would be, stays as it is, and leaves nothing when it is not what was promised', async () => {
+  const root = join(folder, 'of-files');
+  const store = createLocalObjectStore(root);
+  const content = randomBytes(3_000_001);
+  const expected = { sha256: sha256Hex(content), sizeBytes: content.length };
+  const path = join(folder, 'a-file');
+  await writeFile(path, content);
+  await symlink(path, join(folder, 'a-link'));
+  const putFile = async (from: string, promised = expected, signal?: AbortSignal) => store.putFile?.(from, promised, signal ? { signal } : {});
+  const wrong = Buffer.from(content);
+  wrong[content.length - 1]! ^= 1;
+
+  await assert.rejects(putFile(path, { ...expected, sizeBytes: content.length - 1 }), { code: 'hash_mismatch' });
+  await assert.rejects(putFile(path, { ...expected, sizeBytes: content.length + 1 }), { code: 'hash_mismatch' });
+  await assert.rejects(putFile(path, { ...expected, sha256: sha256Hex(wrong) }), { code: 'hash_mismatch' });
+  await assert.rejects(putFile(path, expected, AbortSignal.abort()), { name: 'AbortError' });
+  await assert.rejects(putFile(join(folder, 'a-link')), { code: 'ELOOP' });
+  await assert.rejects(putFile(join(folder, 'no-file')), MissingObjectError);
+  assert.deepEqual(await filesIn(root), []);
+  const put = await Promise.all([putFile(path), putFile(path)]);
+
+  const stored = { sizeBytes: content.length, storedBytes: content.length, encoding: 'identity', storedSha256: expected.sha256 };
+  assert.deepEqual(put, [stored, stored]);
+  assert.deepEqual(await filesIn(root), [objectKey(expected.sha256, 'identity')]);
+  assert.ok((await buffer(await store.open(expected.sha256, 'identity'))).equals(content));
+  assert.ok((await readFile(path)).equals(content));
+});
+
 test('symbolic links lead nowhere: not at the place of an object, not on the way to it, and not in the list', async () => {
   const root = join(folder, 'linked');
   const outside = join(folder, 'outside');
@@ -84,6 +122,7 @@ test('symbolic links lead nowhere: not at the place of an object, not on the way
 
   for (const content of contents) {
     await assert.rejects(store.open(sha256Hex(content), 'identity'));
+    await assert.rejects(async () => store.read?.(sha256Hex(content), 'identity', content.length));
   }
   for (const content of ['first folder', 'second folder']) {
     await assert.rejects(put(store, content), /no folder/);

@@ -45,6 +45,7 @@ function nameOf({ archiver, role, capturedAt, mediaType }: NamedArtifact, what: 
 }
 
 const maxNameBytes = 120;
+const characters = new Intl.Segmenter();
 
 /** Text of anybody as a part of a file's name on any system: nothing that is a path, a wildcard, a control or turns the direction of writing. */
 export function readable(text: string): string {
@@ -54,9 +55,12 @@ export function readable(text: string): string {
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|%]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s.~-]+|[\s.-]+$/g, '');
+  if (Buffer.byteLength(clean) <= maxNameBytes) {
+    return clean;
+  }
   let short = '';
   let bytes = 0;
-  for (const { segment } of new Intl.Segmenter().segment(clean)) {
+  for (const { segment } of characters.segment(clean)) {
     bytes += Buffer.byteLength(segment);
     if (bytes > maxNameBytes) {
       break;

@@ -5,7 +5,7 @@ import type { ObjectStore } from '@htbase/shared/storage';
 import { InvalidInputError } from '#plugins/problems.ts';
 import { findRange, hasAlready } from '#routes/archives/conditions.ts';
 import { describeFile } from '#routes/archives/describe-file.ts';
-import { checkObject, openArtifact } from '#routes/archives/open-artifact.ts';
+import { checkObject, isReadWhole, openArtifact, readArtifact } from '#routes/archives/open-artifact.ts';
 import type { Wanted } from '#routes/archives/open-artifact.ts';
 
 export interface SendOptions {
@@ -53,8 +53,13 @@ export async function sendArtifact(
   const length = range ? range.end - range.start + 1 : isPacked ? artifact.storedBytes : artifact.sizeBytes;
   const wanted: Wanted = range ?? (isPacked ? 'stored' : 'whole');
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  const body = method === 'HEAD' ? await checkObject(store, artifact) : await openArtifact(store, artifact, wanted, gone.signal);
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) {
+      gone.abort();
+    }
+  });
+  const getBody = method === 'HEAD' ? checkObject : isReadWhole(artifact, wanted) ? readArtifact : openArtifact;
+  const body = await getBody(store, artifact, wanted, gone.signal);
   reply.status(range ? 206 : 200).headers({
     ...about,
     'content-type': description.mediaType,
