@@ -1,6 +1,7 @@
 import type { Evidence } from '@htbase/shared/models';
 import { loginPhrases, paywallPhrases } from '#capture/grade/phrases.ts';
 import { isAskedFor, loginPath } from '#capture/grade/paths.ts';
+import { inGeneral } from './refusal.ts';
 import { stems, stemsOf } from './stems.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Topic } from './topic.ts';
@@ -24,6 +25,7 @@ const purpose = stems(
     'জন্য|হবে|শুধু|অনুগ্রহ|کے لیے|ضروری|صرف|வேண்டும்|மட்டும்',
     '才能|即可|后(查看|可|继续)|後(查看|可|繼續)|以(查看|继续)|请先|請先|仅限|需要|して(ください|続|閲覧)|のみ|限定|必要|하셔야|후 |하시면|해 ?주세요|해야|만 볼 수|전용|필요|للمتابعة|لعرض|يجب|يرجى|فقط|برای|باید|لطفا|כדי|יש ל|רק|נדרש|के लिए|करना होगा|केवल|कृपया|เพื่อ|ต้อง|กรุณา|เฉพาะ',
   ],
+  'purpose',
 );
 
 const member = stems(
@@ -73,6 +75,7 @@ const hidden = stems(
     'private|privat|privé|privad[oa]|yksityi|prywatn|soukrom|súkrom|zasebn|приватн|закрыт|закрит|личн|частн|ιδιωτικ|gizli|riêng tư|pribadi|peribadi|privačios|privāt|lokað',
   ],
   ['非公開|鍵|비공개|私密|خاص|خصوصی|פרטי|निजी|ส่วนตัว'],
+  'hidden',
 );
 const institution = stems(
   [
@@ -81,16 +84,22 @@ const institution = stems(
   ['机构|機構|学校|學校|所属機関|大学|기관|대학|مؤسس|جامعة|دانشگاه|מוסד|संस्थान|สถาบัน|มหาวิทยาลัย'],
 );
 
+/** A title, or a sentence of little else. */
+const brief = /^.{0,60}$/;
+
 /** One has to have an account, or a permission. */
 export const accountTopic: Topic = {
   name: 'speaks_of_login',
   grade: 'login_required',
+  unless: inGeneral,
   isWanted: (evidence) => isAskedFor(evidence, loginPath) && evidence.fieldCount > 0,
   isBacked: ({ passwordFields, markers }) => passwordFields > 0 || markersOf('login', markers).length > 0,
   phrases: loginPhrases,
   told: [
     [password, stemsOf('protected')],
     [profile, hidden],
+    [stemsOf('thing'), hidden, brief],
+    [stemsOf('session'), stemsOf('absent'), brief],
     [institution, stemsOf('choose'), login],
     [account, stemsOf('choose'), login],
     [

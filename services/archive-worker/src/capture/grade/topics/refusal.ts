@@ -39,12 +39,14 @@ const permission = stems(
     'permission|authori[sz]|berechtig|autoris|permiso|permissão|permess|toestemming om|bevoegd|rechten|behörig|tilladelse|tillatelse|tilgang|oikeu|uprawni|oprávn|jogosults|permisiun|прав[ао]?\\b|разрешен|дозв[оі]л|άδεια|δικαίωμα|yetki|izni|quyền|izin|dozvol|dovoljenj|teis[eiė]|tiesīb|õigus|heimild|permís',
   ],
   ['权限|權限|権限|권한|صلاحية|إذن|مجوز|הרשא|अनुमति|สิทธิ์'],
+  'permission',
 );
 const lacking = stems(
   [
     "no\\b|not\\b|(do|does|is|are)n't|denied|insufficient|missing|nicht|kein|fehl|pas\\b|aucun|refus|sin\\b|não|sem\\b|non\\b|senza|negat|niet|geen|onvoldoende|inte|saknar|ikke|ikkje|mangler|ei\\b|puuttu|nie\\b|brak|nemá|nem\\b|nincs|nu\\b|fără|нет\\b|не\\b|немає|няма|нямате|δεν|yok\\b|không|tidak|tiada|nema|nimate|nemate|neturi|nav\\b|pole\\b|ekki",
   ],
   ['没有|沒有|无权|無權|ありません|없|ليس|ندارید|אין|नहीं|ไม่มี'],
+  'lacking',
 );
 const media = stems(
   [
@@ -70,7 +72,7 @@ const off =
   /turn (it |your .{0,20})?off|disable|deaktiv|ausschalt|désactiv|desactiv|desativ|disattiv|uitschak|stäng av|slå .{0,12}(fra|av)|wyłącz|vypn|kapcsol|отключ|вимкн|kapat|tắt|matikan|关闭|無効|해제/;
 
 /** What happens to anybody's requests, as manuals tell it; not what has happened to this one. */
-const inGeneral =
+export const inGeneral =
   /^((when|whenever) (an?|the|visitors?|users?|clients?|requests?)|wenn (eine?|besucher|benutzer|anfragen)|lorsqu(e|'une?)|cuando (una?|se)|quando (una?|uma?|si|se)|wanneer een|när (en|ett)|når (en|et)|gdy|kiedy|když|keď|amikor|când|когда|коли|когато|όταν|khi một|ketika|当(访问者|用户|请求)|訪問者が) ?/;
 
 /** The site, or somebody between, refuses. */
@@ -83,7 +85,8 @@ export const refusalTopic: Topic = {
   told: [
     [access, denied],
     [service, denied],
-    [permission, lacking, /^.{0,80}$/],
+    [permission, lacking, /^.{0,110}$/],
+    [denied, /^[^\p{L}]*[\p{L}\p{M}]+[^\p{L}?？؟]*$/u],
     [country, denied],
     [media, reserved, watched],
     [stemsOf('browser'), stemsOf('outdated')],

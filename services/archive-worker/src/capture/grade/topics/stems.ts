@@ -38,7 +38,12 @@ type Concept =
   | 'closed'
   | 'failed'
   | 'waiting'
-  | 'enable';
+  | 'enable'
+  | 'purpose'
+  | 'hidden'
+  | 'permission'
+  | 'lacking'
+  | 'session';
 
 const notInWord = '(?<![\\p{L}\\p{N}])';
 const notBeforeWord = '(?![\\p{L}\\p{N}])';
