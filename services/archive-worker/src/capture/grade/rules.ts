@@ -2,7 +2,7 @@ import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import { explaining } from '#capture/grade/own-content.ts';
-import { consentPath, errorPath, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
+import { consentPath, errorPath, hasReturnAddress, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { isRawTemplate, isStackTrace } from '#capture/grade/raw-text.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
@@ -66,7 +66,7 @@ export const certainRules: readonly BadRule[] = [
   {
     name: 'password_asked',
     grade: 'login_required',
-    matches: (evidence) => isPasswordForm(evidence) && !isAskedFor(evidence, loginPath),
+    matches: (evidence) => isPasswordForm(evidence) && (!isAskedFor(evidence, loginPath) || hasReturnAddress(evidence)),
   },
   {
     name: 'sent_to_login',
@@ -101,6 +101,12 @@ export const emptyRules: readonly BadRule[] = [
     name: 'still_loading',
     grade: 'empty',
     matches: (evidence) => evidence.lead.length <= waitingChars && hasNoPictures(evidence) && saysToWait(evidence),
+  },
+  {
+    name: 'still_drawn',
+    grade: 'empty',
+    matches: (evidence) =>
+      hasMarker(evidence, 'waiting') && (evidence.ownLength ?? Infinity) <= waitingChars && evidence.headings.length === 0 && hasNothingElse(evidence),
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '@htbase/shared/models';
 import { loginPhrases, paywallPhrases } from '#capture/grade/phrases.ts';
-import { isAskedFor, loginPath } from '#capture/grade/paths.ts';
+import { hasReturnAddress, isAskedFor, loginPath } from '#capture/grade/paths.ts';
 import { inGeneral } from './refusal.ts';
 import { stems, stemsOf } from './stems.ts';
 import { markersOf } from '#capture/grade/markers.ts';
@@ -92,7 +92,7 @@ export const accountTopic: Topic = {
   name: 'speaks_of_login',
   grade: 'login_required',
   unless: inGeneral,
-  isWanted: (evidence) => isAskedFor(evidence, loginPath) && evidence.fieldCount > 0,
+  isWanted: (evidence) => isAskedFor(evidence, loginPath) && !hasReturnAddress(evidence) && evidence.fieldCount > 0,
   isBacked: ({ passwordFields, markers }) => passwordFields > 0 || markersOf('login', markers).length > 0,
   phrases: loginPhrases,
   told: [

@@ -82,7 +82,7 @@ const absent = stems(
 const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
 
 const nothingHere =
-  /^\W*(hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
+  /^\W*(hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|there doesn't seem to be anything here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
 
 /** The page, or what it should show, isn't there any more. */
 export const goneTopic: Topic = {
@@ -95,6 +95,7 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
+    [/^\[(deleted|removed)\b[^\]]*\]$/],
     [
       /(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/,
     ],
@@ -176,7 +177,7 @@ export const parkedTopic: Topic = {
           'na prodaju|istekl|naprodaj|potekl|registriran|закончи|parduodam|pasibaig|registruot|pārdod|beidzies|reģistrēt|müüa|aegunud|registreeritud|til sölu|skráð|en venda|caducat|на продају|продава|се продава|делегир|prodává|na predaj|në shitje|satılır|იყიდება|վաճառվում|à céder|cerrado|niezarejestr|nieopłacon|neplac|не оплач|не продл|nem fizet|unpaid|redemption|abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
         ],
         [
-          '到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
+          '구매|파킹|停放|停靠|パーキング|到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
         ],
       ),
     ],

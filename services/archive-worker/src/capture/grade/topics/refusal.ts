@@ -86,7 +86,7 @@ export const refusalTopic: Topic = {
     [access, denied],
     [service, denied],
     [permission, lacking, /^.{0,110}$/],
-    [denied, /^[^\p{L}]*[\p{L}\p{M}]+[^\p{L}?？؟]*$/u],
+    [denied, /^[^\p{L}\d]*[\p{L}\p{M}]+[^\p{L}\d?？؟]*$/u],
     [country, denied],
     [media, reserved, watched],
     [stemsOf('browser'), stemsOf('outdated')],

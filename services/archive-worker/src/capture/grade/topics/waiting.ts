@@ -34,7 +34,7 @@ const exceeded = stems(
 
 /** That the site comes back. */
 const soonBack =
-  /be right back|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|snart (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
+  /be right back|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|(snart|straks|strax) (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
 
 /** Not now: too many visitors, or works. */
 export const notNowTopic: Topic = {
@@ -46,6 +46,7 @@ export const notNowTopic: Topic = {
     [overload],
     [works, service],
     [works, later],
+    [works, stemsOf('closed')],
     [queue, later],
     [queue, place],
     [queue, visitor],

@@ -282,7 +282,7 @@ export const balticAndOthers = {
     enable: etkinleştir|açın|izin ver
     country: ülke|bölge|yurt ?dışı|hak|dışında
     thing: grup|mesaj|ileti|yorum|kanal|video|resim|görsel|fotoğraf|kaynak|belge|kategori|konu|tartışma|üye|kullanıcı|etkinlik|topluluk|emlak|gönderi|albüm|liste|öğe|forum|soru|site|mağaza|bağlantı|link|adres|haber|teklif|sayfa|blog|profil|ilan|ürün|içerik|hesap|doküman|kayıt
-    purpose: gerek|lazım|zorunlu|lütfen|yalnızca|sadece|önce|zorundasın|malısınız|melisiniz|mal[ıi]\b
+    purpose: gerek|lazım|zorunlu|lütfen|yalnızca|sadece|önce|zorundasın|malısınız|melisiniz|mal[ıi]\b|\p{L}+m[ae]k için
     hidden: gizli|özel|kapalı
     permission: izin|izni|yetki|hak\b|hakk
     lacking: yok|değil|gerek|yetersiz|redd
@@ -359,7 +359,7 @@ export const balticAndOthers = {
     enable: bật\b|cho phép|kích hoạt
     country: quốc gia|khu vực|bản quyền|nước ngoài
     thing: nhóm|tin nhắn|bình luận|kênh|video|hình ảnh|ảnh\b|tài nguyên|tài liệu|danh mục|chủ đề|thảo luận|người dùng|thành viên|sự kiện|cộng đồng|dự án|bất động sản|bài viết|bài đăng|album|danh sách|mục\b|diễn đàn|câu hỏi|trang|cửa hàng|liên kết|đường dẫn|địa chỉ|tin tức|ưu đãi|blog|hồ sơ|tin đăng|sản phẩm|tệp|tài khoản|nội dung|việc làm
-    purpose: cần|phải|yêu cầu|vui lòng|chỉ\b|hãy|trước
+    purpose: cần|phải|yêu cầu|vui lòng|chỉ\b|hãy|trước|để (\p{L}+ )?(xem|đọc|tiếp|truy)
     hidden: riêng tư|ẩn\b|bí mật|kín\b
     permission: quyền|phép|được phép
     lacking: không|thiếu|từ chối|chưa
@@ -396,7 +396,7 @@ export const balticAndOthers = {
     waiting: memuat|sedang dimuat|tunggu|menunggu|sebentar|mohon
     enable: aktifkan|hidupkan|dayakan|izinkan
     country: negara|wilayah|luar negeri|hak
-    purpose: harus|perlu|diperlukan|wajib|silakan|silahkan|hanya|dulu|terlebih|mohon|butuh
+    purpose: harus|perlu|diperlukan|wajib|silakan|silahkan|hanya|dulu|terlebih|mohon|butuh|untuk (me|di|ber)\p{L}+
     hidden: pribadi|privat|tersembunyi|rahasia|tertutup
     permission: izin|ijin|hak\b|akses|wewenang
     lacking: tidak|tanpa|ditolak|kurang|belum

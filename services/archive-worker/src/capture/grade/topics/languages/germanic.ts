@@ -46,7 +46,7 @@ export const germanic = {
     enable: aktivier|einschalt|erlaub|zulassen
     country: land\b|ausland|region|rechtlich|lizenz|außerhalb
     thing: gruppe|nachricht|kommentar|kanal|video|bild\b|foto|album|playlist|ressource|dokument|kategorie|forum|thread|diskussion|frage\b|mitglied|stellen(angebot|anzeige)|bewertung|sammlung|eintrag|webseite|kleinanzeige|auktion|website|shop|blog|gesuchte|auftritt
-    purpose: musst|müssen|muss\b|bitte|erforderlich|nötig|damit|notwendig|nur\b|benötig|erst\b
+    purpose: musst|müssen|muss\b|bitte|erforderlich|nötig|damit|notwendig|nur\b|benötig|erst\b|um .{1,50} zu\b|zum (weiter)?lesen|zum fort
     hidden: privat|nicht öffentlich|geheim|versteckt
     permission: berechtig|rechte\b|erlaubnis|zugriffsrecht|befugnis|freigabe|autorisier
     lacking: nicht|kein|fehl|unzureich|verweiger
@@ -79,7 +79,7 @@ export const germanic = {
     enable: schakel|inschakel|activeer|zet .{0,12}aan|toestaan
     country: land\b|buitenland|buiten|rechten|regio
     thing: groep|bericht|reactie|kanaal|video|afbeelding|foto|bron\b|document|categorie|onderwerp|discussie|gebruiker|lid\b|evenement|community|woning|melding|publicatie|post\b|album|afspeellijst|forum|vraag|site|winkel|link|url|nieuwsbericht|aanbod|vacature|pagina|blog|profiel|adres|advertentie|topic|account
-    purpose: moet|dient|vereist|nodig|verplicht|gelieve|alstublieft|alleen|eerst|pas\b|voordat|kunt|graag
+    purpose: moet|dient|vereist|nodig|verplicht|gelieve|alstublieft|alleen|eerst|pas\b|voordat|kunt|graag|om .{1,40} te\b
     hidden: privé|private?\b|besloten|verborgen|geheim|afgeschermd|niet openbaar
     permission: machtig|rechten|toestemming|bevoegd|toegang
     lacking: geen|niet|geweiger|onvoldoende|ontbre

@@ -27,7 +27,7 @@ export const romance = {
     enable: activ(ez|er)|autoris
     country: pays|étranger|région|territoire|hors de|droits
     thing: groupe|message|commentaire|chaîne|vidéo|image|photo|ressource|document|catégorie|discussion|fil\b|utilisateur|membre|évènement|communauté|fiche|avis\b|logement|demande|album|playlist|élément|profil|topic|forum|question|site|blog|boutique|url\b|adresse|petite annonce
-    purpose: devez|doit|veuillez|merci de|requise?|nécessaire|obligatoire|faut|afin|seuls?\b|réservé|uniquement|d'abord|besoin
+    purpose: devez|doit|veuillez|merci de|requise?|nécessaire|obligatoire|faut|afin|seuls?\b|réservé|uniquement|d'abord|besoin|pour (\p{L}+ )?\p{L}+(er|ir|re)\b
     hidden: privée?s?\b|confidentiel|caché|masqué|secret
     permission: permission|droits?\b|autoris|habilit|privilège
     lacking: pas\b|aucun|refus|insuffis|manqu|sans\b|non\b|n'avez
@@ -60,7 +60,7 @@ export const romance = {
     waiting: cargando|espere|un momento|espera\b|por favor,? (aguard|esper)|cargar
     enable: activ(a|e|ar)\b|habilit
     country: país|región|extranjero|fuera de|territorio|derechos
-    purpose: debes?\b|debe|tienes que|hay que|necesit|requier|obligatori|por favor|sólo|solo|solamente|únicamente|primero|es preciso|antes de
+    purpose: debes?\b|debe|tienes que|hay que|necesit|requier|obligatori|por favor|sólo|solo|solamente|únicamente|primero|es preciso|antes de|para \p{L}+[aeií]r
     hidden: privad[oa]s?|ocult|secret|confidencial
     permission: permisos?\b|autoriz|privilegio|derechos|acceso
     lacking: no\b|sin\b|deneg|insuficient|falta|carece
@@ -93,7 +93,7 @@ export const romance = {
     enable: ativ(e|ar)\b|habilit
     country: país|região|estrangeiro|fora d|direitos
     thing: grupo|mensagem|comentário|canal|v[ií]deo|imagem|foto|recurso|documento|categoria|tópico|tema|discussão|utilizador|usuário|membro|evento|comunidade|imóvel|aviso|publicação|post\b|postagem|álbum|lista de reprodução|fórum|pergunta|site|loja|link|url|ficha|notícia|vaga|propriedade|página|blog|perfil|ligação|endereço|matéria|anúncio
-    purpose: deve|precisa|necess|tem de|tem que|requer|obrigat|exig|por favor|só\b|apenas|somente|primeiro|antes de|é preciso
+    purpose: deve|precisa|necess|tem de|tem que|requer|obrigat|exig|por favor|só\b|apenas|somente|primeiro|antes de|é preciso|para \p{L}+r\b
     hidden: privad[oa]s?|particular|ocult|secret|confidencial|fechado
     permission: permiss|autoriza|privilégio|direitos|acesso
     lacking: não\b|sem\b|neg|insuficient|falta|nenhum
@@ -126,7 +126,7 @@ export const romance = {
     enable: attiv(a|are)\b|abilit|consent
     country: paese|estero|regione|fuori d|diritti|territorio
     thing: gruppo|messaggio|commento|canale|video|immagine|foto|risorsa|documento|categoria|argomento|discussion|utente|membro|evento|comunità|immobile|avviso|pubblicazione|post\b|album|playlist|elemento|forum|domanda|sito|negozio|link|url|scheda|notizia|offerta|proprietà|pagina|blog|profilo|indirizzo|inserzione|collegamento|contenuto|topic
-    purpose: devi|deve|bisogna|occorre|necessari|richied|richiest|si prega|solo\b|soltanto|prima\b|obbligatori|serve\b|è possibile
+    purpose: devi|deve|bisogna|occorre|necessari|richied|richiest|si prega|solo\b|soltanto|prima\b|obbligatori|serve\b|è possibile|per \p{L}+(are|ere|ire)\b
     hidden: privat[oaie]\b|nascost|segret|riservat
     permission: permess|autorizza|diritt|privileg|abilita|accesso
     lacking: non\b|nessun|senza|negat|insufficient|manca
@@ -166,7 +166,7 @@ export const romance = {
     waiting: carregant|espereu|un moment|espera
     enable: activ(a|eu|ar)|habilit
     country: país|regió|estranger|fora d|drets
-    purpose: cal\b|heu de|has de|necess|requer|si us plau|només|primer|obligat
+    purpose: cal\b|heu de|has de|necess|requer|si us plau|només|primer|obligat|per \p{L}+r\b
     hidden: privat|privad|ocult|secret
     permission: permís|permisos|autoritz|drets|accés
     lacking: no\b|sense|denega|insuficient
@@ -217,7 +217,7 @@ export const romance = {
     thing: grup|mesaj|comentariu|canal|video|imagin|foto|resurs|document|categori|subiect|topic|discuți|utilizator|membru|eveniment|comunitat|imobil|postare|post\b|album|list[aă]|element|forum|întrebare|site|magazin|leg[aă]tur|link|adres|știre|ofert|pagin|blog|profil|anunț|produs|fișier|cont\b|contul|articol|conținut|loc de muncă
     purpose: trebuie|necesar|necesit|obligatori|v[aă] rug|te rug|doar|numai|mai întâi|este nevoie|ca s[aă]
     hidden: privat|ascuns|secret|închis
-    permission: permisi|drept|autoriz|acces
+    permission: permisi|drept|autoriz|acces\b|accesul
     lacking: nu\b|fără|lips|refuz|insuficient
     access: acces|site|pagin|conținut|cerer|încerc|conexiun|ip\b|serviciu|adres|cont\b|contul
     session: sesiune`,

@@ -61,7 +61,7 @@ export const slavic = {
     enable: zapn|povol|aktivuj
     country: zem[íiě]|region|zahranič|práv|mimo
     thing: skupin|zpráv|komentář|kanál|video|obrázek|obrázk|fotk|fotograf|zdroj|dokument|kategori|tém|vlákn|diskus|diskuz|uživatel|člen\b|událost|komunit|nemovitost|příspěv|album|seznam|položk|fór|dotaz|web|stránk|obchod|odkaz|adres|novink|nabídk|blog|profil|inzerát|inzerce|produkt|zboží|text|účet|aukc|pozic|záznam
-    purpose: musíte|nutné|třeba|vyžad|potřeb|prosím|abyste|pouze|jen\b|nejprve|nejdříve|mohou|lze\b
+    purpose: musíte|nutné|třeba|vyžad|potřeb|prosím|abyste|pouze|jen\b|nejprve|nejdříve|mohou|lze\b|pro (zobrazení|pokračování|čtení|přístup)
     hidden: soukrom|skryt|tajn|neveřejn|uzavřen
     permission: oprávn|práv[oa]|přístup|povolen|autoriz|svolen
     lacking: ne|chyb|bez\b|odepř|nedostat
@@ -95,7 +95,7 @@ export const slavic = {
     enable: zapn|povol|aktivuj
     country: krajin|región|zahranič|práv|mimo
     thing: skupin|správ|komentár|kanál|video|obrázok|obrázk|fotk|fotograf|zdroj|dokument|kategóri|tém|vlákn|diskus|používateľ|užívateľ|člen\b|udalosť|komunit|nehnuteľnosť|príspev|album|zoznam|položk|fór|otázk|web|stránk|obchod|odkaz|adres|novink|ponuk|blog|profil|inzerát|produkt|tovar|súbor|účet|článok|článk|pozíc
-    purpose: musíte|nutné|treba|vyžad|potreb|prosím|aby\b|iba\b|len\b|najprv|najskôr|môžu
+    purpose: musíte|nutné|treba|vyžad|potreb|prosím|aby\b|iba\b|len\b|najprv|najskôr|môžu|pre (zobrazenie|pokračovanie|čítanie|prístup)
     hidden: súkrom|skryt|tajn|neverejn|uzavret
     permission: oprávn|práv[oa]|prístup|povolen|autoriz
     lacking: ne|nie\b|chýb|bez\b|odopr|nedostat
@@ -199,7 +199,7 @@ export const slavic = {
     age: лет\b|возраст|совершеннолет
     data: cookie|куки|соглас|конфиденц|партн[её]р|данн
     choose: прин(ять|има)|соглас|разреш|выб|отклон|настро
-    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|закрыл|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|потерял|пуст[оа]?\b|битая
+    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|потерял|пуст[оа]?\b|битая
     closed: закрыл|закрыт|прекратил|завершил|остановил
     failed: не отвечает|пошло не так|произошла ошибка|не удалось|сбой|(внутренн|непредвиденн|неизвестн|критическ|системн)\S* ошибк|ошибка (сервера|приложен|загруз|при\b|соедин|базы)|(произошл|возникл|случил)\S* .{0,24}(ошибк|сбой|проблем)|что-то (пошло|сломал|не так)|не (удалось|получилось|загруз)
     waiting: загру[зж]|подожд|ожидайте|минутку|секунд|идет|идёт
