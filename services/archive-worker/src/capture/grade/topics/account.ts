@@ -171,6 +171,14 @@ const partOf =
 const price =
   /\d\s?(kn\b|din\b|рсд|ден\b|лв|₾|₸|֏|₺|₪|chf\b|rub\b|uah\b|eurot?\b|евро|krone?r?\b)|(rm|rp|chf|kr|tk|rs\.?|₱|৳|₨|₫|₩|₪)\s?\d|\/\s?(mnd|mth|kuu|mėn|mēn|mj?es|mes\b|mois|mese|miesi|hó\b|lună|мес|міс|ay\b|tháng|bln|veke|uke|vecka|uge|settimana|semana|tydzień|týden)|[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
 
+/** What one may read without paying. */
+const free =
+  /\bfree\b|gratis|kostenlos|gratuit|grátis|bezpłat|darmow|zdarma|zadarmo|бесплат|безкоштов|безплатн|ücretsiz|miễn phí|ilmais|ingyen|δωρεάν|無料|免费|免費|무료|مجاني|رایگان|חינם/;
+const text =
+  /articles?|stories|reads\b|posts\b|arti[kc]|artículo|artigo|matérias?|noticia|saker|juttu|juttuja|člán|cikk|стат|материал|матеріал|yazı|makale|haber|bài|άρθρ|記事|文章|기사|مقال|مقاله|כתבות/;
+const usedUp =
+  /limit|límite|reached|used|read (all|your)|no more|left|grenze|erreicht|kontingent|aufgebraucht|gelesen|atteint|épuisé|lu (tous|vos)|alcanzad|agotad|leído|atingiu|esgot|raggiunt|esaurit|letto|bereikt|gelezen|opgebruikt|nått|nået|nådd|läst|læst|lest|wykorzyst|przeczyt|vyčerp|přečet|исчерп|вичерп|прочит|лимит|ліміт|doldu|kalmadı|hết|käyttänyt|elhaszn|elért|εξαντλ|上限|已(读|用)|達し|소진|모두/;
+
 /** So much of the text is left. */
 const share =
   /\d[\d.,\s]*(%|％|字|文字|자\b|(characters?|words?|zeichen|wörter|signes|mots|caracteres|palabras|palavras|caratteri|parole|tekens|woorden|tecken|ord|tegn|merkkiä|sanaa|znak\S*|słów|slov|karakter\S*|szó|caractere|cuvinte|знак\S*|символ\S*|слов\S*|слів|думи|λέξεις|kelime|từ|kata)(?![\p{L}]))/u;
@@ -205,10 +213,8 @@ export const paywallTopic: Topic = {
     [readOn, price],
     [member, see, /^.{0,50}$/],
     [subscriber, readOn],
-    [
-      /(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/,
-      /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/,
-    ],
+    [free, text, usedUp],
+    [readOn, /^.{0,40}[?？]$/],
     [member, reserved, see],
     [
       /(read|see|finish) the rest|la suite|weiterlesen|resto (del|do|da|dell)|rest van het|resten av|reszt[ęy] (artyku|tekst)|zbytek článku|maradék|остал\w+ часть|残り|剩余/,

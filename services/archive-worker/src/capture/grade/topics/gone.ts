@@ -164,6 +164,7 @@ export const parkedTopic: Topic = {
       /domain|домен|ドメイン|域名|도메인/,
       /(n't|not|nicht|pas|non?|não|niet|inte|ikke|nie|не) (\S+ )?(connected|configured|verbunden|konfigur|connecté|configur|conectad|collegat|gekoppeld|kopplad|podłącz|připoj|привяз|підключ|подключ)|未绑定|設定されていません|연결되지/,
     ],
+    [/future home of|hier entsteht|under construction|en construcción|em construção|en construction|in costruzione|w budowie|ve výstavbě|в разработке|yapım aşamasında|工事中|建设中|준비 ?중입니다/, /^.{0,70}$/],
     [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(
@@ -171,6 +172,7 @@ export const parkedTopic: Topic = {
           'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|domeen|domena\\b|domenos|domēn|domini\\b|lén\\b|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
         ],
         ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน'],
+        'domain',
       ),
       stems(
         [
@@ -179,6 +181,7 @@ export const parkedTopic: Topic = {
         [
           '구매|파킹|停放|停靠|パーキング|到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
         ],
+        'forSale',
       ),
     ],
   ],

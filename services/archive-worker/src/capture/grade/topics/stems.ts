@@ -43,7 +43,9 @@ type Concept =
   | 'hidden'
   | 'permission'
   | 'lacking'
-  | 'session';
+  | 'session'
+  | 'domain'
+  | 'forSale';
 
 const notInWord = '(?<![\\p{L}\\p{N}])';
 const notBeforeWord = '(?![\\p{L}\\p{N}])';

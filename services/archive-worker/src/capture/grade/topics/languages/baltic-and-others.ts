@@ -124,12 +124,12 @@ export const balticAndOthers = {
     browser: selai
     outdated: vanhentunut|ei (ole )?tue|uusin|päivitä
     queue: jono|odotushuone
-    works: huolto|päivit|kunnossapi|uudist|muut[te]
+    works: huolto|päivit|kunnossapi|uudist|muut[te]|huollo
     later: myöhemmin|pian|kohta|hetken|kärsivälli|huomenna|tilapäi
     age: 18[- ]vuo|vuotta|täysi-ikäi|ikä
     data: eväst|suostumu|yksityisyy|kumppan|tieto[js]
     choose: hyväksy|valitse|salli|hylkää|asetuks|kieltäydy
-    absent: ei löyty|ei löydy|ei ole (enää|olemassa)|myyty|vuokrattu|täytetty|ei (voitu |voi |voida |enää |valitettavasti |ole )?(löyt|löyd|ole|olemassa|saatavilla|käytettävissä|enää|näyttää|voimassa)|(löytynyt|löydy|löytyi)|poistet|poista(nut|ttu)|siirret|vanhentu|umpeutu|päätty|virheelli|suljett|lopetettu|kadon|peruttu|arkistoi|rikki
+    absent: ei löyty|ei löydy|ei ole (enää|olemassa)|myyty|vuokrattu|täytetty|ei (voitu |voi |voida |enää |valitettavasti |ole )?(löyt|löyd|ole|olemassa|saatavilla|käytettävissä|enää|näyttää|voimassa)|(löytynyt|löydy|löytyi)|poistet|poista(nut|ttu)|siirret|vanhentu|umpeutu|päätty|virheelli|suljett|lopetettu|kadon|peruttu|arkistoi|rikki|poistun|mennyt|hävinn
     closed: suljettu|lopetettu|päättynyt|lopetti
     failed: meni pieleen|meni vikaan|tapahtui virhe|(sisäinen|odottamaton|tuntematon|kriittinen|palvelin).{0,12}virhe|virhe.{0,20}(tapahtu|sattu)|tapahtui.{0,12}virhe|jotain meni|jokin meni|epäonnist|ei onnistu|ei voitu ladata
     waiting: odota|lada|hetki|hetkinen|haetaan
@@ -140,7 +140,9 @@ export const balticAndOthers = {
     hidden: yksityi|piilotet|salai|suljettu
     permission: oikeu|lupa|lupaa|pääsy|valtuu|käyttöoik
     lacking: ei\b|eivät|puuttu|evätty|estetty|riittämät
-    session: istunto`,
+    session: istunto
+    domain: verkkotun|domain
+    forSale: myytä|ostett|rekister|pysäköi|vanhentu|varattu`,
   hu: String.raw`
     login: bejelentkez|belép|jelentkez|azonosít|hitelesít|regisztrál
     password: jelszó|jelszav
@@ -157,13 +159,13 @@ export const balticAndOthers = {
     browser: böngésző
     outdated: elavult|nem támogat|legújabb|frissít
     queue: várólist|sorban|várószoba|sor(ra|ban)
-    works: karbantart|frissít|fejleszt|költöz|munkálat
+    works: karbantart|frissít|fejleszt|költöz|munkálat|szünet
     site: oldal|webhely|szolgáltatás|rendszer|áruház|katalógus|forum|fórum
-    later: később|hamarosan|türelm|rövidesen|holnap|máris|újra
+    later: később|hamarosan|türelm|rövidesen|holnap|máris|újra|mindjárt
     age: 18 éve|évesn|életkor|betölt
     data: süti|hozzájárul|adatvéd|partner|adat
     choose: elfogad|engedély|választ|elutasít|beállít
-    absent: nem (találhat|található|létez|elérhető)|törölt|eltávolít|megszűnt|lejárt|eladva|elkelt|kiadva|nincs|betöltött|érvénytelen|nem (található|talál|létez|elérhető|érvény|aktív|volt|sikerült megtal|áll rendelkez)|(törölt|törölve|töröl|eltávolít|áthelyez|lejárt|megszűn|érvénytel|inaktív|eladva|elkelt|lezár|befejez|visszavon|archiv|hibás)|már nem
+    absent: nem (találhat|található|létez|elérhető)|törölt|eltávolít|megszűnt|lejárt|eladva|elkelt|kiadva|nincs|betöltött|érvénytelen|nem (található|talál|létez|elérhető|érvény|aktív|volt|sikerült megtal|áll rendelkez)|(törölt|törölve|töröl|eltávolít|áthelyez|lejárt|megszűn|érvénytel|inaktív|eladva|elkelt|lezár|befejez|visszavon|archiv|hibás)|már nem|elmúlt|véget ért|elveszett
     closed: megszűnt|bezár|leállt|befejez
     failed: hiba történt|elromlott|nem sikerült|(belső|váratlan|ismeretlen|kritikus|szerver).{0,12}hiba|hiba.{0,16}(történt|lépett|adódott)|valami (elromlott|nem|hiba|baj)|sikertelen|meghibás
     waiting: várj|pillanat|kérjük|betölt|vár(j|jon|jál)|töltés|türelm
@@ -175,7 +177,9 @@ export const balticAndOthers = {
     permission: jogosults|joga|engedély|hozzáférés|jogosult
     lacking: nincs|nem\b|megtagad|hiány|elégtel
     access: hozzáfér|webhely|oldal|tartalom|kérés|kísérlet|kapcsolat|ip\b|szolgáltatás|cím|fiók|próbálkoz
-    session: munkamenet|session`,
+    session: munkamenet|session
+    domain: domain|domén|tartomán
+    forSale: eladó|megvás|regisztr|parkol|lejárt|foglalt`,
   eu: String.raw`
     login: hasi saioa|saioa hasi|sartu
     password: pasahitz
@@ -238,12 +242,12 @@ export const balticAndOthers = {
     browser: περιηγητ|browser|φυλλομετρ
     outdated: παλι[άό]|ξεπερασμέν|δεν υποστηρίζ|τελευταία έκδοση|ενημερώ
     queue: ουρά|σειρά|αναμον
-    works: συντήρησ|αναβάθμ|εργασίες|ενημέρωσ
-    later: αργότερα|σύντομα|προσωριν|υπομον|σε λίγο
+    works: αναβάθμ|εργασίες|ενημέρωσ|συντήρ
+    later: αργότερα|σύντομα|προσωριν|υπομον|σε λίγο|λίγα λεπτά
     age: συμπληρώσ|έχετε κλείσει|ετών|ηλικί|ενήλικ
     data: cookie|συγκατάθεσ|απόρρητ|συνεργάτ|δεδομέν
     choose: αποδοχ|αποδέχ|συμφων|επιλ|απόρρι|ρυθμίσ|επιτρέπ
-    absent: δεν (βρέθηκε|υπάρχει|βρίσκεται|είναι πλέον)|διαγρ[άα]φ|αφαιρέθηκε|έληξε|πουλήθηκε|μετακινήθηκε|πωλήθηκε|δεν ισχύει|δεν? (μπόρεσε |μπορεί |ήταν |έχει )?(να )?(βρέθηκ|βρεθεί|υπάρχ|είναι|ισχύ|διαθέσιμ|βρήκ|βρίσκ|μπορ)|(διαγρ[αά]φ|διεγράφη|αφαιρέθηκ|μετακιν|έληξ|λήξει|μη διαθέσιμ|μη έγκυρ|άκυρ|ανενεργ|πωλήθηκε|ακυρώθηκ|απενεργοπ|καταργ)|δεν πλέον|πλέον
+    absent: δεν (βρέθηκε|υπάρχει|βρίσκεται|είναι πλέον)|διαγρ[άα]φ|αφαιρέθηκε|έληξε|πουλήθηκε|μετακινήθηκε|πωλήθηκε|δεν ισχύει|δεν? (μπόρεσε |μπορεί |ήταν |έχει )?(να )?(βρέθηκ|βρεθεί|υπάρχ|είναι|ισχύ|διαθέσιμ|βρήκ|βρίσκ|μπορ)|(διαγρ[αά]φ|διεγράφη|αφαιρέθηκ|μετακιν|έληξ|λήξει|μη διαθέσιμ|μη έγκυρ|άκυρ|ανενεργ|πωλήθηκε|ακυρώθηκ|απενεργοπ|καταργ)|δεν πλέον|πλέον|ολοκληρώθηκε|χάθηκε|δεν υπάρχ
     closed: έκλεισε|κλείσει|σταμάτησε|διέκοψε|τερματ
     failed: κάτι πήγε στραβά|παρουσιάστηκε|απέτυχε|αποτυχία|(εσωτερικ|απροσδόκητ|άγνωστ|κρίσιμ)\S* σφάλμα|(προέκυψε|συνέβη|παρουσιάστηκε).{0,16}(σφάλμα|λάθος|πρόβλημα)|κάτι (πήγε|δεν)|δεν ήταν δυνατή
     waiting: φόρτωσ|φορτών|περιμέν|μια στιγμή
@@ -254,7 +258,9 @@ export const balticAndOthers = {
     hidden: ιδιωτικ|κρυφ|απόρρητ|κλειστ
     permission: άδεια|δικαίωμα|δικαιώμα|πρόσβαση|εξουσιοδ
     lacking: δεν\b|χωρίς|απορρίφθ|ανεπαρκ|μη\b|άρνηση|αδύνατη
-    session: συνεδρία|σύνδεσή σας`,
+    session: συνεδρία|σύνδεσή σας
+    domain: domain|τομέα|όνομα χώρου
+    forSale: πωλ|αγορά|κατοχυρ|έληξ|παρκαρ`,
   tr: String.raw`
     login: giriş|oturum|üye|kimlik doğrula|kaydol|kayıt ol
     password: şifre|parola
@@ -269,13 +275,13 @@ export const balticAndOthers = {
     tooMany: çok (fazla|sık|hızlı)|fazla sayıda|aşıl|aştı
     browser: tarayıcı
     outdated: desteklenmiyor|eski|güncel olmayan|en son sürüm|güncelle
-    queue: sıra|kuyruk|bekleme odası
-    works: bakım|güncelle|yenileniyor|çalışma(lar)?\b
-    later: daha sonra|yakında|birazdan|kısa süre|sabr|yarın|geçici
+    queue: sıra|bekleme odası|kuyru
+    works: bakım|güncelle|yenileniyor|çalışma(lar)?\b|mola
+    later: daha sonra|yakında|birazdan|kısa süre|sabr|yarın|geçici|kısa (süre|sürede)|geri dön
     age: 18 yaş|yaşın|yaşında|reşit
     data: çerez|gizlilik|rıza|onay|ortak|veri
     choose: kabul|izin ver|seç|reddet|ayar|onayl
-    absent: mevcut değil|bulunmuyor|artık|kaldırıl|silin|yayından|satıl|kiralan|süresi (dol|bit)|geçersiz|taşın|bulunam|bulamad|bulamıyor|mevcut (değil|olmay)|bulunmamakta|yok\b|yoktur|(silin|silmiş|sildi|kaldır|taşın|yayından|kapat)|süresi (dol|bit|geç)|erişilemiyor|kullanım dışı|pasif|sona er|tamamlan|iptal|hatalı|yanlış
+    absent: mevcut değil|bulunmuyor|artık|kaldırıl|silin|yayından|satıl|kiralan|süresi (dol|bit)|geçersiz|taşın|bulunam|bulamad|bulamıyor|mevcut (değil|olmay)|bulunmamakta|yok\b|yoktur|(silin|silmiş|sildi|kaldır|taşın|yayından|kapat)|süresi (dol|bit|geç)|erişilemiyor|kullanım dışı|pasif|sona er|tamamlan|iptal|hatalı|yanlış|geçmiş|kayboldu|kayıp|dolu\b|satışta değil
     closed: kapatıl|kapandı|sona er|son verdi
     failed: ters gitti|hata oluştu|başarısız|yüklenemedi|(iç|dahili|beklenmeyen|beklenmedik|bilinmeyen|sunucu|uygulama).{0,16}hata|(bir )?(hata|sorun|problem|şeyler) (oluştu|meydana|var|ters|yanlış)
     waiting: yükleniyor|lütfen bekle|bekle|bir (saniye|dakika)|az sonra
@@ -287,7 +293,9 @@ export const balticAndOthers = {
     permission: izin|izni|yetki|hak\b|hakk
     lacking: yok|değil|gerek|yetersiz|redd
     access: erişim|eriş|site|sayfa|içerik|istek|deneme|girişim|bağlantı|ip\b|hizmet|adres|hesab|hesap
-    session: oturum`,
+    session: oturum
+    domain: alan ad|domain
+    forSale: satıl|satın|kayıtlı|kayded|süresi|park|tescil`,
   az: String.raw`
     login: daxil ol|giriş
     password: şifrə|parol
@@ -348,11 +356,11 @@ export const balticAndOthers = {
     outdated: không (còn )?(được )?hỗ trợ|lỗi thời|cũ\b|phiên bản mới|cập nhật|nâng cấp
     queue: hàng (đợi|chờ)|phòng chờ|xếp hàng|lượt
     works: bảo trì|nâng cấp|cập nhật|bảo dưỡng
-    later: sau\b|sớm|trở lại|tạm thời|kiên nhẫn|ngày mai
+    later: sau\b|sớm|trở lại|tạm thời|kiên nhẫn|ngày mai|trong giây lát|vài phút
     age: 18 tuổi|tuổi\b|trưởng thành
     data: cookie|quyền riêng tư|đồng ý|đối tác|dữ liệu
     choose: chấp nhận|đồng ý|cho phép|chọn|từ chối|cài đặt
-    absent: không (tồn tại|tìm thấy|còn)|đã (bị |được )?(chuyển|xóa|xoá|gỡ|bán|hết hạn|đóng)|hết hạn|ngừng|không (thể |còn |được |có |tồn |hợp |hoạt )?(tìm|thấy|tồn tại|khả dụng|tìm thấy|hợp lệ|hoạt động|còn|có|xem được)|(bị|đã|được) (bị )?(xóa|xoá|gỡ|ẩn|khóa|chuyển|di chuyển|vô hiệu|hết|bán)|vô hiệu|đã bán|không đúng|sai\b
+    absent: không (tồn tại|tìm thấy|còn)|đã (bị |được )?(chuyển|xóa|xoá|gỡ|bán|hết hạn|đóng)|hết hạn|ngừng|không (thể |còn |được |có |tồn |hợp |hoạt )?(tìm|thấy|tồn tại|khả dụng|tìm thấy|hợp lệ|hoạt động|còn|có|xem được)|(bị|đã|được) (bị )?(xóa|xoá|gỡ|ẩn|khóa|chuyển|di chuyển|vô hiệu|hết|bán)|vô hiệu|đã bán|không đúng|sai\b|đã kết thúc|đã qua|thất lạc|đã đóng|đã tuyển
     closed: đã (đóng|ngừng|dừng)|ngừng hoạt động
     failed: xảy ra lỗi|sự cố|thất bại|không thể tải|lỗi (nội bộ|bên trong|máy chủ|không xác định|hệ thống)|(đã |có )?(xảy ra|xuất hiện|phát sinh).{0,16}(lỗi|sự cố)|có (gì đó|điều gì).{0,12}(không|sai)|một lỗi
     waiting: đang tải|vui lòng (chờ|đợi)|vui lòng chờ|vui lòng đợi|chờ\b|đợi\b|tải\b
@@ -364,7 +372,9 @@ export const balticAndOthers = {
     permission: quyền|phép|được phép
     lacking: không|thiếu|từ chối|chưa
     access: truy cập|trang|nội dung|yêu cầu|lần thử|kết nối|ip\b|dịch vụ|địa chỉ|tài khoản|lượt
-    session: phiên`,
+    session: phiên
+    domain: tên miền
+    forSale: bán|mua\b|đăng ký|hết hạn|đậu`,
   id: String.raw`
     login: masuk|login|log masuk|log in|autentikasi|otentikasi|mendaftar|daftar\b
     password: kata sandi|kata laluan|sandi
@@ -383,12 +393,12 @@ export const balticAndOthers = {
     outdated: usang|lapuk|tidak (didukung|disokong)|versi terbaru|perbarui|kemas kini
     queue: antre|antri|giliran|barisan|beratur
     works: pemeliharaan|perawatan|penyelenggaraan|perbaikan|diselenggara|naik taraf|pembaruan
-    later: nanti|segera|sebentar|sementara|kemudian|kembali|sabar|esok
+    later: nanti|segera|sebentar|sementara|kemudian|kembali|sabar|esok|beberapa menit
     age: tahun\b|usia|umur|dewasa
     data: cookie|kuki|persetujuan|privasi|mitra|data
     choose: terima|setuju|izinkan|benarkan|pilih|tolak|atur
     thing: halaman|laman|iklan|artikel|tautan|pautan|produk|kandungan|konten|lowongan|grup|pesan|komentar|kanal|video|gambar|foto|sumber|dokumen|kategori|topik|diskusi|pengguna|anggota|acara|komunitas|proyek|properti|kiriman|posting|postingan|album|daftar putar|forum|pertanyaan|situs|toko|link|alamat|berita|penawaran|blog|profil|berkas|akun
-    absent: tidak (ditemukan|ditemui|dijumpai|ada|wujud|lagi)|dihapus|dipadam|dibuang|terjual|kedaluwarsa|tamat tempoh|dipindah|ditutup|tidak (dapat |bisa |lagi |ada|valid|aktif|di|tersedia|menemukan|ditemukan)|(sudah|telah|dihapus|terhapus|dipindah|kedaluwarsa|kadaluarsa|berakhir|ditutup|dinonaktif|terjual|dibatalkan|hilang|rusak)|sudah tidak|tak ditemukan
+    absent: tidak (ditemukan|ditemui|dijumpai|ada|wujud|lagi)|dihapus|dipadam|dibuang|terjual|kedaluwarsa|tamat tempoh|dipindah|ditutup|tidak (dapat |bisa |lagi |ada|valid|aktif|di|tersedia|menemukan|ditemukan)|(sudah|telah|dihapus|terhapus|dipindah|kedaluwarsa|kadaluarsa|berakhir|ditutup|dinonaktif|terjual|dibatalkan|hilang|rusak)|sudah tidak|tak ditemukan|sudah (berakhir|lewat|terjual|ditutup|terisi)|nyasar|tersesat
     wayOut: beranda|laman utama|kembali|cari|periksa|semak
     oops: kesalahan|ralat|maaf|ups
     closed: ditutup|berhenti|telah tutup|dihentikan
@@ -400,7 +410,9 @@ export const balticAndOthers = {
     hidden: pribadi|privat|tersembunyi|rahasia|tertutup
     permission: izin|ijin|hak\b|akses|wewenang
     lacking: tidak|tanpa|ditolak|kurang|belum
-    session: sesi\b`,
+    session: sesi\b
+    domain: domain
+    forSale: dijual|beli|terdaftar|kedaluwarsa|kadaluarsa|diparkir`,
   tl: String.raw`
     login: mag-?log ?in|mag-?sign ?in
     password: password

@@ -1,7 +1,7 @@
 /** Stems by concept; `topics/stems.ts` says how they are read. */
 export const germanic = {
   en: String.raw`
-    login: log(ged)? ?(in|on)\b|sign(ed)? ?in|authenticat
+    login: log(ged)? ?(in|on)\b|sign(ed)? ?in|authenticat|log back in|sign back in|authori[sz]e
     password: pass(word|phrase|code)
     protected: protected|enter\b
     member: subscriber|member|patron|buyer
@@ -11,36 +11,40 @@ export const germanic = {
     denied: block|banned|denied|not (available|allowed|permitted)|unavailable|can('t| ?not) (show|display|offer|play)|suspended
     tooMany: too (many|often|fast|quickly)
     outdated: unsupported|isn't supported|latest version|out of date|outdated|upgrade your
-    works: maintenance|upgrading|under construction|new server|migrat|rebuilding
-    later: back (soon|shortly)|later|tomorrow|patience|bear with us
+    works: maintenance|upgrading|under construction|new server|migrat|rebuilding|short break|sprucing|housekeeping|system upgrade
+    later: back (soon|shortly)|later|tomorrow|patience|bear with us|back (in|at|up)|few minutes|moments
     age: 18 (or|years)|\bage\b|over 18|over 21|adult
-    absent: no longer|invalid|expired|withdrawn|(been|is|already) (sold|rented|filled|let)\b(?! out)|let agreed|has been moved|never was|deleted|taken down|not found
+    absent: no longer|invalid|expired|withdrawn|(been|is|already) (sold|rented|filled|let)\b(?! out)|let agreed|has been moved|never was|deleted|taken down|not found|off the market|has (passed|ended|concluded)|currently no text|dead end|isn't here|not here|unlisted|retired\b|been (suspended|terminated|unpublished|filled|banned)|let\b agreed|no one here|does not lead|not accepting
     closed: has (closed|shut)|shut down|switched off|said goodbye|no longer (operat|with us)|discontinued
     failed: something went wrong|could not connect|connection refused|unhandled|failed to
     waiting: loading|please wait|one moment
-    enable: enable|turn on|activate|allow|switch on`,
+    enable: enable|turn on|activate|allow|switch on
+    thing: property|recruitment|applications?\b|snippet|gist|board|book|answer|username|handle|short ?link|invitation|invite\b|form\b|survey|class\b
+    check: interruption
+    hidden: private|friends only|restricted
+    session: session|login`,
   de: String.raw`
     login: anzumelden|einzuloggen|anmeld|einlogg|angemeldet|eingeloggt|logge? dich|loggen sie|melde? dich|melden sie sich|authentifizier|log-?in\b|nicht angemeldet
     password: passwort|kennwort
-    protected: geschützt|eingeben
+    protected: geschützt|eingeben|passwortgeschützt|kennwortgeschützt
     member: abonnent|mitglied|abokund|käufer
     reserved: nur\b|exklusiv|vorbehalten
     pay: abo\b|abonn|kaufen|mitgliedschaft|freischalt
-    readOn: weiterlesen|lesen sie|ganzen? (artikel|text)|vollständig|verbleib|übrig
+    readOn: weiterlesen|lesen sie|ganzen? (artikel|text)|vollständig|verbleib|übrig|weiterzulesen|weiter zu lesen
     human: mensch|roboter|captcha|bot\b|bots\b|automatisiert
     check: prüf|bestätig|sicherheits|überprüf|verifizier|nachweis|lös(e|en)\b
     denied: gesperrt|verweigert|blockiert|nicht (verfügbar|erlaubt|abrufbar|zeigen|anzeigen|erreichbar)|verboten|geblockt|gebannt|ausgeschlossen|untersagt|nicht (gestattet|zugelassen|autorisiert|freigegeben)|zurückgewiesen|unterbunden
     tooMany: zu (viele|oft|schnell)|zu häufig|zu viele|überschritten
     browser: browser
     outdated: veraltet|nicht (mehr )?unterstützt|neueste version|aktualisieren
-    queue: warteschlange|warteraum
-    works: wartung|umbau|umzug|überarbeit|aktualisier|bauarbeiten
-    later: später|gleich zurück|bald|geduld|in kürze|morgen
+    queue: warteschlange|warteraum|wartezimmer|an der reihe
+    works: wartung|umbau|umzug|überarbeit|aktualisier|bauarbeiten|pause\b|umgebaut|aufgeräumt
+    later: später|bald|geduld|in kürze|morgen|gleich|sind bald|in wenigen|augenblick|demnächst
     age: jahre alt|volljährig|mindestalter|18 jahre
     data: cookie|einwillig|datenschutz|privatsphäre|partner
     choose: präferenz|akzeptier|zustimm|auswähl|wählen|einstell|ablehn
-    absent: nicht (mehr )?(gefunden|vorhanden|online|verfügbar|aktuell)|gelöscht|entfernt|vermietet|verkauft|besetzt|vergeben|ungültig|abgelaufen|deaktiviert|nicht (zu )?(finden|auffindbar)|löscht(e|en)?\b|zurückgezogen|nicht (mehr )?(aktiv|gültig|erreichbar|abrufbar|aufrufbar|buchbar|lieferbar)|ist (bereits )?(beendet|vorbei)|inaktiv|aufgelöst|ins leere|vertippt|nicht existier|stillgelegt|fehlt\b|ausgelaufen|archiviert|unbekannt|falsche (adresse|url)|nicht veröffentlicht
-    closed: eingestellt|abgeschaltet|geschlossen|beendet
+    absent: nicht (mehr )?(gefunden|vorhanden|online|verfügbar|aktuell)|gelöscht|entfernt|vermietet|verkauft|besetzt|vergeben|ungültig|abgelaufen|deaktiviert|nicht (zu )?(finden|auffindbar)|löscht(e|en)?\b|zurückgezogen|nicht (mehr )?(aktiv|gültig|erreichbar|abrufbar|aufrufbar|buchbar|lieferbar)|ist (bereits )?(beendet|vorbei)|inaktiv|aufgelöst|ins leere|vertippt|nicht existier|stillgelegt|fehlt\b|ausgelaufen|archiviert|unbekannt|falsche (adresse|url)|nicht veröffentlicht|vergangenheit|verloren gegangen|nicht (mehr )?(angeboten|verkauft|geführt)|reserviert|hat stattgefunden|verflogen|verschwunden|hierher verirrt
+    closed: eingestellt|abgeschaltet|geschlossen|beendet|pause
     failed: schiefgegangen|schiefgelaufen|fehlgeschlagen|fehler aufgetreten|nicht geladen|fehler (ist )?(aufgetreten|passiert)|trat ein|interner (server-?)?fehler|serverfehler|konnte(n)? nicht|ein problem|nicht geklappt|schief\b|anwendungsfehler
     waiting: wird geladen|laden|lädt|bitte warten|lade\b|wird (geladen|aufgebaut|gestartet|vorbereitet)|bitte (einen )?(moment|kurz)|warte(n)?\b
     enable: aktivier|einschalt|erlaub|zulassen
@@ -48,10 +52,12 @@ export const germanic = {
     thing: gruppe|nachricht|kommentar|kanal|video|bild\b|foto|album|playlist|ressource|dokument|kategorie|forum|thread|diskussion|frage\b|mitglied|stellen(angebot|anzeige)|bewertung|sammlung|eintrag|webseite|kleinanzeige|auktion|website|shop|blog|gesuchte|auftritt
     purpose: musst|müssen|muss\b|bitte|erforderlich|nötig|damit|notwendig|nur\b|benötig|erst\b|um .{1,50} zu\b|zum (weiter)?lesen|zum fort
     hidden: privat|nicht öffentlich|geheim|versteckt
-    permission: berechtig|rechte\b|erlaubnis|zugriffsrecht|befugnis|freigabe|autorisier
+    permission: berechtig|rechte\b|erlaubnis|zugriffsrecht|befugnis|freigabe|autorisier|zugriffsberechtigung
     lacking: nicht|kein|fehl|unzureich|verweiger
     access: zugriffe|website|webseite|inhalte|anfragen|verbindung|versuche?\b|anmeldeversuch|ip-adresse|aufrufe
-    session: sitzung|session`,
+    session: sitzung|session
+    domain: domain|domäne
+    forSale: verkauf|kaufen|registriert|geparkt|abgelaufen|gehören|reserviert|konnektiert|internetpräsenz|entsteht`,
   nl: String.raw`
     login: in te loggen|inlog|aanmeld|log in|ingelogd|meld(en)? (je|u)|aangemeld|log(gen)? in|authenticat|registreer
     password: wachtwoord
@@ -59,22 +65,22 @@ export const germanic = {
     member: abonnee|lid\b|leden|koper
     reserved: alleen|exclusief|uitsluitend|voor\b
     pay: abonne|word lid|koop|ontgrendel|proefabonnement
-    readOn: verder lezen|lees verder|hele artikel|volledige|rest van|resterend
+    readOn: verder lezen|lees verder|hele artikel|volledige|rest van|resterend|lees (direct|meteen|nu|gratis)? ?verder
     human: mens\b|robot|captcha|bot\b|geautomatiseerd|echt persoon
     check: bevestig|verifi|beveilig|veiligheid|control|bewijs|los\b
-    denied: geblokkeerd|niet (beschikbaar|toegestaan|tonen|bereikbaar)|verboden|verbannen|opgeschort|geweiger|afgewezen|beperkt|geschorst|niet (toegestaan|gemachtigd|vrij)|uitgesloten
+    denied: geblokkeerd|niet (beschikbaar|toegestaan|tonen|bereikbaar)|verboden|verbannen|opgeschort|geweiger|afgewezen|beperkt|geschorst|niet (toegestaan|gemachtigd|vrij)|uitgesloten|schakel .{0,20}uit
     tooMany: te (veel|vaak|snel)|limiet|teveel|te veel|overschreden|maximum aantal|te vaak
     browser: browser
     outdated: verouderd|niet (meer )?ondersteund|nieuwste versie|bijwerken
     queue: wachtrij|wachtkamer
-    works: onderhoud|verbouw|vernieuw|verhuiz|werkzaamheden
-    later: later|snel terug|binnenkort|geduld|straks|morgen
+    works: onderhoud|verbouw|vernieuw|verhuiz|werkzaamheden|pauze|aanbouw|in opbouw
+    later: later|snel terug|binnenkort|geduld|straks|morgen|zo terug|weer terug|enkele minuten|zijn terug
     age: 18 jaar|leeftijd|meerderjarig
     data: cookie|toestemming|privacy|partners
     choose: voorkeur|selecteer|aanvaard|accepteer|toelaat|toestaan|kies|keuze|instel|weiger|akkoord
-    absent: gesloten|offline gehaald|niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig|niet (kunnen )?(worden )?(gevonden|vinden|bestaan|geldig|actief|bereikbaar|meer)|(bestaat|bestaan) niet|onbeschikbaar|gewist|gedeactiveerd|opgeheven|gearchiveerd|afgelopen|beëindigd|ingetrokken|(heeft|hebben) .{0,40}(verwijderd|gewist)|inactief|kapot|foutief|kwijt|niet gepubliceerd|onvindbaar|leeg\b|uit de lucht
+    absent: gesloten|offline gehaald|niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig|niet (kunnen )?(worden )?(gevonden|vinden|bestaan|geldig|actief|bereikbaar|meer)|(bestaat|bestaan) niet|onbeschikbaar|gewist|gedeactiveerd|opgeheven|gearchiveerd|afgelopen|beëindigd|ingetrokken|(heeft|hebben) .{0,40}(verwijderd|gewist)|inactief|kapot|foutief|kwijt|niet gepubliceerd|onvindbaar|leeg\b|uit de lucht|uit (het )?assortiment|niet meer (verkocht|leverbaar)|voorbij|zoek\b|verloren
     closed: gesloten|gestopt|opgeheven|beëindigd
-    failed: ging (er )?iets (mis|fout)|iets misgegaan|is mislukt|fout opgetreden|(interne|onverwachte|onbekende|technische) (server)?fout|er (trad|is|deed) .{0,20}(fout|probleem)|(een|de) .{0,16}fout (is )?opgetreden|iets (ging|is|gaat) (er )?(mis|fout|verkeerd)|ging (er )?iets|mislukt|niet geladen|lukt(e)? niet
+    failed: ging (er )?iets (mis|fout)|iets misgegaan|is mislukt|fout opgetreden|(interne|onverwachte|onbekende|technische) (server)?fout|er (trad|is|deed) .{0,20}(fout|probleem)|(een|de) .{0,16}fout (is )?opgetreden|iets (ging|is|gaat) (er )?(mis|fout|verkeerd)|ging (er )?iets|mislukt|niet geladen|lukt(e)? niet|kritieke fout
     waiting: laden|even geduld|bezig met|wacht\b|een (ogenblik|moment)|wordt geladen|momentje
     enable: schakel|inschakel|activeer|zet .{0,12}aan|toestaan
     country: land\b|buitenland|buiten|rechten|regio
@@ -84,7 +90,9 @@ export const germanic = {
     permission: machtig|rechten|toestemming|bevoegd|toegang
     lacking: geen|niet|geweiger|onvoldoende|ontbre
     access: toegang|site|pagina|inhoud|verzoek|pogingen|verbinding|ip\b|dienst|adres|bezoeken|account
-    session: sessie`,
+    session: sessie
+    domain: dome(i|in)n
+    forSale: koop|geregistreerd|gereserveerd|verlopen|geparkeerd|beschikbaar|overname`,
   sv: String.raw`
     login: inlogg|inloggad|logg|autentiser|registrera
     password: lösenord
@@ -100,12 +108,12 @@ export const germanic = {
     browser: webbläsare
     outdated: föråldrad|stöds inte|senaste version|uppdatera
     queue: kö\b|kön\b|väntrum|köplats|plats i kön
-    works: underhåll|uppgrader|uppdatera|flyttar|bygger om
-    later: senare|snart|strax|tålamod|imorgon|återkom
+    works: underhåll|uppgrader|uppdatera|flyttar|paus\b|bygger
+    later: senare|snart|strax|tålamod|imorgon|återkom|om en stund
     age: 18 år|fyllt|ålder|äldre|under 18
     data: cookie|kakor|samtyck|integritet|partner
     choose: preferens|godkänn|acceptera|välj|inställning|neka|tillåt
-    absent: (inte|ej) (längre )?(hitta|finns|kvar|tillgänglig|publicera)|tagits bort|såld|uthyrd|tillsatt|ogiltig|(inte|ej|icke) (att )?(gå |går att |kunde |kan )?(hitta|finns|finna|funn|tillgänglig|giltig|aktiv|exister|publicer|längre)|hitta(des|de|r)? (inte|ej)|finns (det )?(inte|ej|inga|ingen|inget)|fanns inte|existerar inte|kunde inte hittas|går inte att hitta|gick inte att hitta|radera|borttag|ta(git|gits|s|gen)? bort|togs bort|flytt|utgå|avslut|upphör|inaktiv|sålts|är såld|felstav|trasig|stängt? ner|arkivera|avpublicera
+    absent: (inte|ej) (längre )?(hitta|finns|kvar|tillgänglig|publicera)|tagits bort|såld|uthyrd|tillsatt|ogiltig|(inte|ej|icke) (att )?(gå |går att |kunde |kan )?(hitta|finns|finna|funn|tillgänglig|giltig|aktiv|exister|publicer|längre)|hitta(des|de|r)? (inte|ej)|finns (det )?(inte|ej|inga|ingen|inget)|fanns inte|existerar inte|kunde inte hittas|går inte att hitta|gick inte att hitta|radera|borttag|ta(git|gits|s|gen)? bort|togs bort|flytt|utgå|avslut|upphör|inaktiv|är såld|felstav|trasig|stängt? ner|arkivera|avpublicera|sålt|passerat|är över|försvunn
     closed: stängt|stängts|lagts ner|nedlagd|avslutats|upphört
     failed: gick fel|gick snett|ett fel|(internt|intern|oväntat|okänt|kritiskt|tekniskt).{0,12}fel|(ett|något).{0,16}(fel|problem).{0,16}(uppst|inträff|har)|något (verkar )?(ha |har )?(gick|gått)|misslyck|kunde inte (ladda|läsa|hämta)|fel (har|vid)
     waiting: laddar|vänta|hämtar|ladda\b|läser|ett ögonblick
@@ -117,7 +125,9 @@ export const germanic = {
     permission: behörig|rättighet|tillstånd|tillåtelse|tillgång|åtkomst
     lacking: inte|ej\b|ingen|inga|saknar|nekad|otillräcklig
     access: åtkomst|tillgång|webbplats|sida|innehåll|förfråg|försök|anslut|ip\b|tjänst|adress|konto|begäran
-    session: session`,
+    session: session
+    domain: domän
+    forSale: salu|köp|registrera|parkera|utgå|reservera`,
   da: String.raw`
     login: log ind|logget ind|log(ge|get)? (venligst |dig )?(ind|på)|logge på|godkendelse|login|registrer|autentific
     password: adgangskode|kodeord
@@ -133,12 +143,12 @@ export const germanic = {
     browser: browser
     outdated: forældet|understøttes ikke|nyeste version|opdater
     queue: kø\b|køen|venteværelse
-    works: vedligehold|opdater|opgrader|flytter|bygger om
-    later: senere|snart|straks|tålmodig|i morgen
+    works: vedligehold|opdater|opgrader|flytter|bygger om|pause\b
+    later: senere|snart|straks|tålmodig|i morgen|lige om lidt
     age: 18 år|fyldt|alder
     data: cookie|samtykke|privatliv|partner
     choose: accepter|tillad|vælg|indstilling|afvis
-    absent: ikke (længere )?(fundet|find|tilgængelig|aktiv|eksister)|slettet|solgt|udlejet|besat|ugyldig|trukket tilbage|taget ned|ikke mere|ikke (kunne |at |blevet |blev )?(finde|findes|fundet|eksister|gyldig|aktiv|tilgængelig|længere|opstøves)|(eksisterer|findes|fandtes|fandt|blev|kunne|er) (desværre )?(ikke)|slet(tet|tes)|fjern|flyttet|udløb|utilgængelig|afsluttet|inaktiv|forkert|ødelagt|lukket ned|arkiveret|annulleret
+    absent: ikke (længere )?(fundet|find|tilgængelig|aktiv|eksister)|slettet|solgt|udlejet|besat|ugyldig|trukket tilbage|taget ned|ikke mere|ikke (kunne |at |blevet |blev )?(finde|findes|fundet|eksister|gyldig|aktiv|tilgængelig|længere|opstøves)|(eksisterer|findes|fandtes|fandt|blev|kunne|er) (desværre )?(ikke)|slet(tet|tes)|fjern|flyttet|udløb|utilgængelig|afsluttet|inaktiv|forkert|ødelagt|lukket ned|arkiveret|annulleret|udgået|forsvundet|overstået|optaget
     closed: lukket|lukker|ophørt|nedlagt
     failed: gik galt|opstod en fejl|opstået en fejl|(intern|uventet|ukendt|kritisk|teknisk).{0,12}fejl|(en|der).{0,20}(fejl|problem).{0,16}(opst|sket)|opst(od|ået).{0,12}fejl|noget (gik|er)|mislyk|kunne ikke (indlæse|hente)|fejl (er|under|ved)
     waiting: indlæser|henter|vent\b|øjeblik|vent venligst|loader
@@ -150,7 +160,9 @@ export const germanic = {
     permission: tillad|rettighed|adgang|bemyndig|autoris
     lacking: ikke|ingen|mangler|nægtet|utilstrækkelig
     access: adgang|websted|hjemmeside|side|indhold|anmodning|forsøg|forbindelse|ip\b|tjeneste|adresse|konto|loginforsøg
-    session: session`,
+    session: session
+    domain: domæn
+    forSale: salg|købe?\b|registrer|parker|udløb|reserver`,
   no: String.raw`
     login: logg(e|a)? inn|innlogg|logg(e|et)? (deg )?(inn|på)|pålogg|autentis|registrer
     password: passord
@@ -166,12 +178,12 @@ export const germanic = {
     browser: nettles
     outdated: utdater|forelda|støttes ikke|nyeste versjon|oppdater
     queue: kø\b|køen|venterom
-    works: vedlike|oppdater|oppgrader|flytter|flyttar|byg(ger|gjer) om
-    later: senere|seinare|snart|straks|tålmod|i morgen
+    works: vedlike|oppdater|oppgrader|flytter|flyttar|byg(ger|gjer) om|pause\b
+    later: senere|seinare|snart|straks|tålmod|i morgen|litt
     age: 18 år|fylt|alder
     data: cookie|informasjonskaps|samtykke|personvern|partner
     choose: godta|tillat|velg|vel\b|innstilling|avvis
-    absent: (ikke|ikkje) (lenger )?(funnet|finn|tilgjengelig|tilgjengeleg|aktiv|eksister)|solgt|leid ut|besatt|utgått|ugyldig|ikk?[je]e? (kunne |å |blitt |ble )?(finne|finnes|funnet|eksister|gyldig|aktiv|tilgjengelig|lenger)|(eksisterer|finnes|fantes|fant|ble|kunne|er) (dessverre )?(ikke|ikkje)|slett|fjern|flytt|utløp|utilgjengelig|avslutt|inaktiv|ødelagt|arkivert|kansellert
+    absent: (ikke|ikkje) (lenger )?(funnet|finn|tilgjengelig|tilgjengeleg|aktiv|eksister)|solgt|leid ut|besatt|utgått|ugyldig|ikk?[je]e? (kunne |å |blitt |ble )?(finne|finnes|funnet|eksister|gyldig|aktiv|tilgjengelig|lenger)|(eksisterer|finnes|fantes|fant|ble|kunne|er) (dessverre )?(ikke|ikkje)|slett|fjern|flytt|utløp|utilgjengelig|avslutt|inaktiv|ødelagt|arkivert|kansellert|forsvunnet|over\b
     closed: stengt|lagt ned|avslutt|nedlagt
     failed: gikk galt|gjekk gale|oppstod en feil|oppsto en feil|(intern|uventet|ukjent|kritisk|teknisk).{0,12}feil|(en|det|der).{0,20}(feil|problem).{0,16}(oppst|skjed)|oppst(o|od|ått).{0,16}feil|noe (gikk|er)|mislyk|kunne ikke (laste|hente)|feil (er|under|ved)
     waiting: laster|lastar|henter|vent\b|vennligst vent|øyeblikk
@@ -183,7 +195,9 @@ export const germanic = {
     permission: tillat|rettighet|tilgang|autoris|lov til
     lacking: ikke|ingen|mangler|nektet|utilstrekkelig
     access: tilgang|nettsted|side|innhold|forespørsel|forsøk|tilkobling|ip\b|tjeneste|adresse|konto
-    session: økt(en)?\b|sesjon`,
+    session: økt(en)?\b|sesjon
+    domain: domene
+    forSale: salgs?\b|kjøp|registrer|parker|utløp|reserver`,
   is: String.raw`
     login: innskrá|skráðu þig inn|skrá inn
     password: lykilorð|aðgangsorð

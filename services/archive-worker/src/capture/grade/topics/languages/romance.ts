@@ -13,14 +13,14 @@ export const romance = {
     denied: bloqu|refus|interdit|pas (disponible|accessible|autoris|afficher)|indisponible|suspend|bannie?s?\b|non autoris|restreint|exclu\b
     tooMany: trop (de|souvent|vite)|trop\b|dépass|nombre maximum|fréquent
     browser: navigateur
-    outdated: obsolète|pas (compatible|pris en charge)|plus (compatible|prise? en charge)|dernière version|mettre à jour
+    outdated: obsolète|pas (compatible|pris en charge)|plus (compatible|prise? en charge)|dernière version|mettre à jour|plus supporté
     queue: file d'attente|salle d'attente|file virtuelle
-    works: maintenance|travaux|mise à jour|migration|refonte|amélior
-    later: plus tard|bientôt|de retour|patience|dans quelques|demain
+    works: maintenance|travaux|mise à jour|migration|refonte|amélior|pause\b|refait|en construction
+    later: plus tard|bientôt|de retour|patience|dans quelques|demain|revenons|très vite|dans un instant|quelques (minutes|instants)
     age: ans\b|majeur|âge
     data: cookie|consentement|vie privée|partenaires|données
     choose: préféren|accept|autoris|choisi|paramétr|refus|gérer
-    absent: indisponible|n'est plus|plus proposé|introuvable|retiré|plus (en ligne|disponible|d'actualité)|pourvu|vendu|loué|invalide|(trouvée?s?|trouvable)|non (trouvé|disponible|valide|publié)|ne peu(t|vent) (pas )?être (trouvé|affiché)|n'a (pas|pu) .{0,12}(trouvé)|ne correspond|inexistant|supprim|retir[ée]|désactiv|archiv|obsolète|plus (active?|valide|accessible|visible|consultable|vente)|n'existe|expir|périmé|terminée?s?\b|clôturé|échu|vide\b|mal (saisi|orthographié)|égaré|cassé|brisé|mort\b
+    absent: indisponible|n'est plus|plus proposé|introuvable|retiré|plus (en ligne|disponible|d'actualité)|pourvu|vendu|loué|invalide|(trouvée?s?|trouvable)|non (trouvé|disponible|valide|publié)|ne peu(t|vent) (pas )?être (trouvé|affiché)|n'a (pas|pu) .{0,12}(trouvé)|ne correspond|inexistant|supprim|retir[ée]|désactiv|archiv|obsolète|plus (active?|valide|accessible|visible|consultable|vente)|n'existe|expir|périmé|terminée?s?\b|clôturé|échu|vide\b|mal (saisi|orthographié)|égaré|cassé|brisé|mort\b|volatilis|évapor|n'y a (rien|pas)|perdu|plus commercialis|passé\b|s'est égaré
     closed: a fermé|est fermé|a cessé|fermeture définitive|s'arrête|a pris fin
     failed: erreur est survenue|s'est mal passé|a échoué|erreur (interne|du serveur|serveur|inattendue|inconnue|technique)|(une|l'|d')erreur|s'est produit|un problème|dysfonction|échou|échec|n'a pas (pu|fonctionné)|a planté|impossible d
     waiting: chargement|patienter|un instant|patient(ez|er)|charge(ment|r)?\b|en cours de chargement|merci de patienter|ça charge
@@ -32,7 +32,9 @@ export const romance = {
     permission: permission|droits?\b|autoris|habilit|privilège
     lacking: pas\b|aucun|refus|insuffis|manqu|sans\b|non\b|n'avez
     access: accès|accéder|site|page|contenu|requêtes?|demandes?|essais|tentatives?|connexion|adresse ip|service
-    session: session`,
+    session: session
+    domain: domaine
+    forSale: vendre|vente|achet|enregistré|réservé|expiré|parqué|déposé|disponible`,
   es: String.raw`
     login: inici(a|ar|e) sesión|acced(e|er|a)|identif[ií]|entrar|autentic|logue|conect(ad|arse|ate|ars)|ingres(ar|a|e)\b|registrad|accede|entra\b|entre\b|inicie|inicia
     password: contraseña|clave
@@ -48,12 +50,12 @@ export const romance = {
     browser: navegador
     outdated: obsolet|no (es )?compatible|última versión|actualiz
     queue: cola\b|sala de espera|fila\b|turno
-    works: mantenimiento|mejora|obras|actualizando|migra|renovando
-    later: más tarde|pronto|en breve|volvemos|paciencia|mañana
+    works: mantenimiento|mejora|obras|actualizando|migra|renovando|pausa|en construcción
+    later: más tarde|pronto|en breve|volvemos|paciencia|mañana|enseguida|volveremos|unos minutos|pocos minutos
     age: años|edad|mayor de
     data: cookies?\b|consentimiento|privacidad|socios|datos
     choose: preferenc|acept|permit|elig|decid|rechaz|configur|consent
-    absent: ha finalizado|no encontr|no existe|ya no (está|existe)|dad[oa] de baja|dio de baja|eliminad|retirad|caducad|alquilad|vendid|cubiert|no disponible|desactivad|inválid|no (se )?(ha |han |fue |pudo |puede |pudimos |podemos )?(sido )?(encontr|hall|exist|localiz|ser encontrad)|(eliminó|eliminar?on|borró|retiró|quitad|suprimid)|no (es|está) (válid|activ|disponib|public|vigente)|ya no (está|se|existe|es)|inactiv|finaliz[aó]|caducó|expiró|vencid|venció|descatalogad|equivocad|rot[oa]\b|archivad|vac[ií][oa]\b|no hay (nada|resultados|ningún)|perdiste|ya fue (vendid|alquilad|cubiert)|desactivó|cancelad
+    absent: ha finalizado|no encontr|no existe|ya no (está|existe)|dad[oa] de baja|dio de baja|eliminad|retirad|caducad|alquilad|vendid|cubiert|no disponible|desactivad|inválid|no (se )?(ha |han |fue |pudo |puede |pudimos |podemos )?(sido )?(encontr|hall|exist|localiz|ser encontrad)|(eliminó|eliminar?on|borró|retiró|quitad|suprimid)|no (es|está) (válid|activ|disponib|public|vigente)|ya no (está|se|existe|es)|inactiv|finaliz[aó]|caducó|expiró|vencid|venció|descatalogad|equivocad|rot[oa]\b|archivad|vac[ií][oa]\b|no hay (nada|resultados|ningún)|perdiste|ya fue (vendid|alquilad|cubiert)|desactivó|cancelad|ya pasó|perdid|agotó
     thing: curso|piso\b|vivienda|empleo|trabajo|grupo|mensaje|comentario|canal|v[ií]deo|imagen|foto|recurso|documento|categor[ií]a|tema|hilo|discusi[oó]n|usuario|miembro|evento|comunidad|inmueble|aviso|publicación|post\b|álbum|lista de reproducción|elemento|foro|pregunta|sitio|web\b|tienda|enlace|url|ficha|noticia|propiedad|p[aá]gina|blog|perfil
     closed: ha cerrado|cerr[óa]|ha cesado|dejó de funcionar|dejado de
     failed: salió mal|ha fallado|error inesperad|ocurrido un error|error (interno|del servidor|inesperad|desconocid|al\b|de )|(un|hubo un|ha habido un|ocurrió un|producido un) (error|problema|fallo)|algo (fue|va|ha ido|salió|no) |fall[oó]\b|no se (ha )?(podido|pudo)|se cayó|no funciona
@@ -65,7 +67,9 @@ export const romance = {
     permission: permisos?\b|autoriz|privilegio|derechos|acceso
     lacking: no\b|sin\b|deneg|insuficient|falta|carece
     access: acceso|acceder|sitio|página|contenido|peticiones|solicitud|intentos|conexión|ip\b|servicio|dirección|visitas|cuenta
-    session: sesi[oó]n`,
+    session: sesi[oó]n
+    domain: dominio
+    forSale: venta|vende|compr|registrad|caducad|expirad|estacionad|aparcad|disponible|próximamente`,
   pt: String.raw`
     login: entr(ar|e)\b|inici(a|ar|e|es) sessão|faça login|acess[ae]r?\b|identifi|autentic|logad|logar|conect(ad|ar|e-se)|entr(ar|e|a)\b|registad|registrad|cadastr|inicia|faça (o )?login|acess(e|ar) (sua|a sua)
     password: senha|palavra-passe
@@ -81,12 +85,12 @@ export const romance = {
     browser: navegador
     outdated: desatualizad|não (é )?(compatível|suportad)|última versão|versão mais recente|atualiz
     queue: fila\b|sala de espera|vez\b
-    works: manutenção|melhor(ia|ando)|obras|atualizando|migra
-    later: mais tarde|em breve|voltamos|paciência|amanhã
+    works: manutenção|melhor(ia|ando)|obras|atualizando|migra|pausa|em construção
+    later: mais tarde|em breve|voltamos|paciência|amanhã|já (já|volta)|instantes|minutos|voltaremos
     age: anos|idade|maior de
     data: cookies?\b|consentimento|privacidade|parceiros|dados
     choose: preferên|aceit|permit|escolh|rejeit|recus|configur
-    absent: não encontr|não existe|já não (está|existe)|não está mais|removid|exclu[íi]d|apagad|retirad|expirad|vendid|alugad|preenchid|encerrad|inválid|desativad|não (foi |foram |pôde |pode |conseguimos |se )?(ser )?(encontr|exist|localiz|achou|achamos|possível encontrar)|(eliminad|deletad|exclu[ií]|apagou|removeu|retirou)|não (é|está) (válid|ativ|disponív|publicad)|já não (está|existe|se)|inativ|finalizad|expirou|vencid|errad[oa]|quebrad[oa]|arquivad|vazi[oa]\b|perdeu-se|já foi (vendid|alugad|preenchid|arrendad)|desativou|cancelad|indisponível|sumiu|fora do ar
+    absent: não encontr|não existe|já não (está|existe)|não está mais|removid|exclu[íi]d|apagad|retirad|expirad|vendid|alugad|preenchid|encerrad|inválid|desativad|não (foi |foram |pôde |pode |conseguimos |se )?(ser )?(encontr|exist|localiz|achou|achamos|possível encontrar)|(eliminad|deletad|exclu[ií]|apagou|removeu|retirou)|não (é|está) (válid|ativ|disponív|publicad)|já não (está|existe|se)|inativ|finalizad|expirou|vencid|errad[oa]|quebrad[oa]|arquivad|vazi[oa]\b|perdeu-se|já foi (vendid|alugad|preenchid|arrendad)|desativou|cancelad|indisponível|sumiu|fora do ar|arrendad|descontinuad|já (passou|aconteceu)
     closed: encerr|fechou|foi desativad|terminou
     failed: deu errado|correu mal|ocorreu um erro|falhou|erro (interno|do servidor|inesperad|desconhecid|ao\b|de )|(um|houve um|ocorreu um|ocorreu algo|aconteceu um) (erro|problema|falha|de errad)|algo (correu|deu|não|saiu)|falh(a|ou)\b|não foi possível|não funciona|caiu
     waiting: carregando|a carregar|aguarde|um momento|espere|só um (momento|instante|segundo)
@@ -97,8 +101,10 @@ export const romance = {
     hidden: privad[oa]s?|particular|ocult|secret|confidencial|fechado
     permission: permiss|autoriza|privilégio|direitos|acesso
     lacking: não\b|sem\b|neg|insuficient|falta|nenhum
-    access: acesso|aceder|acessar|site|página|conteúdo|pedidos|solicitaç|tentativas|conexão|ligação|ip\b|serviço|endereço|visitas|conta
-    session: sess[aã]o`,
+    access: acesso|aceder|acessar|site|página|conteúdo|pedidos|solicitaç|tentativas|conexão|ligação|ip\b|serviço|endereço|visitas|conta|requisiç
+    session: sess[aã]o
+    domain: domínio
+    forSale: venda|vende|compr|registrad|registad|expirad|estacionad|disponível`,
   it: String.raw`
     login: login|effettua|acced|autenticat|autenticazion|collegat|collegars|entra\b|loggat|iscri|registra|l'accesso
     password: password|parola
@@ -114,12 +120,12 @@ export const romance = {
     browser: browser
     outdated: obsolet|non (è )?(supportat|compatibil)|ultima versione|aggiorna
     queue: coda\b|sala d'attesa|fila\b|turno
-    works: manutenzione|aggiornament|aggiornando|lavori|migrazion|migliorando
-    later: più tardi|presto|torniamo|pazienza|tra (qualche|poco)|riprova|domani
+    works: manutenzione|aggiornament|aggiornando|lavori|migrazion|migliorando|pausa|in costruzione
+    later: più tardi|presto|torniamo|pazienza|tra (qualche|poco)|riprova|domani|subito|torneremo|pochi (minuti|istanti)
     age: anni\b|maggiorenn|età
     data: cookie|consenso|privacy|fornitori|dati\b
     choose: preferenz|accett|consent|scegli|rifiut|gestisc|imposta
-    absent: non (è )?(stata )?(trovat|disponibil|esiste|più|attiv)|rimoss|eliminat|scadut|venduto|affittat|ritirat|cancellat|non valid|disattivat|non (è |sono |è stato |è stata |abbiamo |si |può essere )?(stat[oa] )?(trovat|trovabil|possibile trovare|reperibil|disponibil|valid|attiv|presente|esist|pubblicat)|inesistent|(eliminat|rimoss|cancell|ritirat)|(ha|hanno) (eliminato|rimosso|cancellato)|indisponibil|inattiv|conclus|terminat|sbagliat|interrott|archiviat|vuot[oa]\b|è già stat[oa]|annullat|smarrit|pers[oa]\b|non c'è (più)?
+    absent: non (è )?(stata )?(trovat|disponibil|esiste|più|attiv)|rimoss|eliminat|scadut|venduto|affittat|ritirat|cancellat|non valid|disattivat|non (è |sono |è stato |è stata |abbiamo |si |può essere )?(stat[oa] )?(trovat|trovabil|possibile trovare|reperibil|disponibil|valid|attiv|presente|esist|pubblicat)|inesistent|(eliminat|rimoss|cancell|ritirat)|(ha|hanno) (eliminato|rimosso|cancellato)|indisponibil|inattiv|conclus|terminat|sbagliat|interrott|archiviat|vuot[oa]\b|è già stat[oa]|annullat|smarrit|pers[oa]\b|non c'è (più)?|chius[ao]|fuori catalogo|fuori produzione|passato\b
     closed: ha chiuso|abbiamo (chiuso|spento)|è stat[oa] chius|ha cessato|non è più attiv|chiude
     failed: andato storto|si è verificato un errore|non riuscit|fallit|errore (interno|del server|imprevist|inattes|inaspettat|sconosciut|durante|nel|di )|(un|si è verificato un|c'è stato un|riscontrato un) (errore|problema)|qualcosa (è|non|va)|non (è stato possibile|riesc)|impossibile|malfunzion
     waiting: caricamento|attend|un momento|caric(o|ando|amento)|aspetta|un (momento|attimo|istante)|in corso
@@ -131,7 +137,9 @@ export const romance = {
     permission: permess|autorizza|diritt|privileg|abilita|accesso
     lacking: non\b|nessun|senza|negat|insufficient|manca
     access: accesso|accedere|sito|pagina|contenuto|richiest|tentativ|connession|ip\b|servizio|indirizzo|visite|account|utenza
-    session: session`,
+    session: session
+    domain: dominio
+    forSale: vendita|acquist|registrat|scadut|parcheggiat|disponibil`,
   ca: String.raw`
     login: accedi|accedeix|identific|inici|entra|autentic|registr|connect
     password: contrasenya
@@ -203,12 +211,12 @@ export const romance = {
     browser: browser
     outdated: învechit|nu (este |mai este )?(acceptat|compatibil|suportat)|ultima versiune|actualiz
     queue: coad[aă]|rând|sal[aă] de așteptare
-    works: mentenan|întreținere|lucrări|actualiz|îmbunătăț
-    later: mai târziu|curând|revenim|răbdare|mâine
+    works: mentenan|întreținere|lucrări|actualiz|îmbunătăț|pauză|lucrăm
+    later: mai târziu|curând|revenim|răbdare|mâine|imediat|în curând
     age: ani\b|vârst|major
     data: cookie|consimț|confiden|parteneri|date(le)?\b
     choose: accept|permite|alege|refuz|set[aă]ri
-    absent: nu (a |au )?(fost )?(găsit|există|mai|este)|șters|ters\b|eliminat|expirat|vândut|închiriat|retras|mutat|dezactivat|neg[aă]sit|nu (a |au |s-a |mai |este |poate fi |am |putut )?(putut )?(fi )?(fost )?(g[aă]si|exist|disponibil|valid|activ|mai)|nu (mai )?exist|(șters|şters|ștearsă|ștears|eliminat|mutat|expirat|retras|închis|invalid|inactiv|vândut|anulat|indisponibil|arhivat|terminat|încheiat|încetat)|greșit
+    absent: nu (a |au )?(fost )?(găsit|există|mai|este)|șters|ters\b|eliminat|expirat|vândut|închiriat|retras|mutat|dezactivat|neg[aă]sit|nu (a |au |s-a |mai |este |poate fi |am |putut )?(putut )?(fi )?(fost )?(g[aă]si|exist|disponibil|valid|activ|mai)|nu (mai )?exist|(șters|şters|ștearsă|ștears|eliminat|mutat|expirat|retras|închis|invalid|inactiv|vândut|anulat|indisponibil|arhivat|terminat|încheiat|încetat)|greșit|ocupat|a trecut|s-a încheiat|pierdut
     closed: s-a închis|închis|a încetat|nu mai funcționează
     failed: nu a mers|a apărut o eroare|a eșuat|ceva nu|(intern|neașteptat|necunoscut|critic|server).{0,12}eroare|eroare (intern|neașteptat|de server|necunosc|la\b)|(a apărut|s-a produs|a survenit).{0,16}(eroare|problem)|ceva (nu|a)|eșuat|nu a reușit|nu s-a putut
     waiting: se încarcă|un moment|încarc|așteapt|aștepta
@@ -220,5 +228,7 @@ export const romance = {
     permission: permisi|drept|autoriz|acces\b|accesul
     lacking: nu\b|fără|lips|refuz|insuficient
     access: acces|site|pagin|conținut|cerer|încerc|conexiun|ip\b|serviciu|adres|cont\b|contul
-    session: sesiune`,
+    session: sesiune
+    domain: domeni
+    forSale: vânz|cump|înregistr|parcat|expir|rezerv`,
 };

@@ -15,12 +15,12 @@ export const slavic = {
     browser: przeglądark
     outdated: przestarzał|nieobsługiwan|najnowsz|zaktualizuj
     queue: kolejk|kolejc|poczekaln
-    works: konserwac|prac[ea]\b|przerw[aey] techn|aktualiz|moderniz|przenos
-    later: później|wkrótce|niebawem|cierpliwo|wracamy|jutro
+    works: konserwac|prac[ea]\b|aktualiz|moderniz|przenos|przerw|trwaj
+    later: później|wkrótce|niebawem|cierpliwo|wracamy|jutro|zaraz|niedługo|za chwilę
     age: 18 lat|lat\b|pełnoletn|wiek
     data: cookie|ciasteczk|zgod|prywatno|partner|danych
     choose: akceptuj|zgadzam|wyb(ierz|ór)|odrzuc|ustawien|zezw
-    absent: nie (została? |można )?(znale|istnieje|jest|ma\b)|usunięt|wygas|nieaktualn|zakończ|sprzedan|wynajęt|obsadzon|nieprawidłow|nie (został[ao]?y? |może |mogliśmy |można |udało się )?(być )?(znalezion|odnalezion|istniej|znaleź|odnaleźć)|nieznalezion|(usunął|usunęł|usunie|skasowa|wycofa|zdjęt|wygasł|upłyn|minął|minęł)|niedostępn|nie (jest|są) (już )?(dostępn|aktywn|aktualn)|już (nie|sprzedan)|nieaktywn|nieistniej|nieważn|błędny (adres|link)|zarchiwiz|anulowan|odwołan|dezaktyw|pust[aey]\b|zniknę|zamknięt|zgubi
+    absent: nie (została? |można )?(znale|istnieje|jest|ma\b)|usunięt|wygas|nieaktualn|zakończ|sprzedan|wynajęt|obsadzon|nieprawidłow|nie (został[ao]?y? |może |mogliśmy |można |udało się )?(być )?(znalezion|odnalezion|istniej|znaleź|odnaleźć)|nieznalezion|(usunął|usunęł|usunie|skasowa|wycofa|zdjęt|wygasł|upłyn|minął|minęł)|niedostępn|nie (jest|są) (już )?(dostępn|aktywn|aktualn)|już (nie|sprzedan)|nieaktywn|nieistniej|nieważn|błędny (adres|link)|zarchiwiz|anulowan|odwołan|dezaktyw|pust[aey]\b|zniknę|zamknięt|zgubi|wyprzedan|odbył|minęł|nie mamy takiej|zaginę|pomyłk
     closed: zamknięt|zakończył|przestał działać|wyłączon|zlikwidow
     failed: poszło nie tak|wystąpił|nie udało się|(wewnętrzny|nieoczekiwany|nieznany|krytyczny) błąd|błąd (serwera|aplikacji|ładowania|wewn|podczas)|(wystąpił|pojawił|zaistniał).{0,20}(błąd|problem)|coś (poszło|się)|nie (udało|można|powiodł)|awari|niepowodzen
     waiting: czekaj|załad|ładow|wczyt|poczekaj|chwil|proszę czekać|trwa
@@ -32,7 +32,9 @@ export const slavic = {
     permission: uprawni|dostęp|zezwol|zgod|pozwol|autoryz
     lacking: nie\b|brak|bez\b|odmów|odmow|niewystarcz
     access: dostęp|stron|witryn|zawartoś|treś|żądan|prób|połącz|ip\b|usług|adres|serwis|konto
-    session: sesj`,
+    session: sesj
+    domain: domen
+    forSale: sprzeda|kup|zarejestr|zaparkow|wygas|utrzymyw|zarezerw|opłac`,
   cs: String.raw`
     login: přihlašo|přihlas|přihláš|přihlás|login|autentiz|ověření (sítě|proxy)|zaregistr
     password: heslo|hesl[ae]m?
@@ -48,13 +50,13 @@ export const slavic = {
     browser: prohlížeč
     outdated: zastaral|není podporov|nepodporov|nejnovější|aktualiz
     queue: front[aěuy]|čekárn|pořad|na řad
-    works: údržb|odstávk|aktualiz|vylepš|stěhuj|přecház
-    later: později|brzy|za chvíli|trpěliv|zítra|opět
+    works: údržb|odstávk|aktualiz|vylepš|stěhuj|přecház|probíhá údržb|přestávk
+    later: později|brzy|za chvíli|trpěliv|zítra|opět|hned
     age: let\b|plnolet|zletil|věk|18\b
     confirm: potvrz|vstup|souhlas
     data: cookie|souhlas|soukrom|partner|údaj
     choose: přijm|souhlas|povol|vybrat|odmít|nastav
-    absent: nenalez|neexist|nenašl|odstraněn|smazán|prodán|pronajat|obsazen|vypršel|(již|už) ne|neplatn|ne(byl|ní|mohl|podařil|lze|exist|našl|nalez|najde|platn|aktiv|dostupn)|(odstran|smaz|vymaz|přesun|expir|vyprš|zruš|stažen|ukončen|archiv|prodán|zaniklo)|již (není|neexist|nen)|už (není|neexist|ne)|žádn(é|ý|á)|chybn
+    absent: nenalez|neexist|nenašl|odstraněn|smazán|prodán|pronajat|obsazen|vypršel|(již|už) ne|neplatn|ne(byl|ní|mohl|podařil|lze|exist|našl|nalez|najde|platn|aktiv|dostupn)|(odstran|smaz|vymaz|přesun|expir|vyprš|zruš|stažen|ukončen|archiv|prodán|zaniklo)|již (není|neexist|nen)|už (není|neexist|ne)|žádn(é|ý|á)|chybn|proběhl|ztrati
     closed: ukončil|uzavřen|zavřel|zrušen|skončil
     failed: pokazil|došlo k chybě|nepodařilo|selhal|(interní|neočekáv|neznám|kritick|vnitřní).{0,12}chyb|(došlo|nastal|vyskytl|objevil).{0,24}(chyb|problém)|něco (se|je)|chyba (serveru|aplikace|při)
     waiting: načít|moment|okamžik|počk|čekej|vyčk|nahráv
@@ -66,7 +68,9 @@ export const slavic = {
     permission: oprávn|práv[oa]|přístup|povolen|autoriz|svolen
     lacking: ne|chyb|bez\b|odepř|nedostat
     access: přístup|stránk|web|obsah|požadav|pokus|připojen|ip\b|služb|adres|účet
-    session: relac|přihlášení vypr|seanc|platnost`,
+    session: relac|přihlášení vypr|seanc|platnost
+    domain: domén
+    forSale: prodej|koup|registr|zaparkov|vyprš|rezerv|expir`,
   sk: String.raw`
     login: prihlás|prihlas|login|autentif|overenie (siete|proxy)|zaregistr
     password: heslo|hesl[ao]m?
@@ -82,13 +86,13 @@ export const slavic = {
     browser: prehliadač
     outdated: zastaran|nie je podporov|nepodporov|najnovš|aktualiz
     queue: v rade|čakár|porad
-    works: údržb|odstávk|aktualiz|vylepš|sťahuj
-    later: neskôr|čoskoro|o chvíľu|trpezliv|zajtra|opäť
+    works: údržb|odstávk|aktualiz|vylepš|sťahuj|prebieha údržb|prestávk
+    later: neskôr|čoskoro|trpezliv|zajtra|opäť|hneď|o chvíľ
     age: rokov|plnolet|vek
     confirm: potvr|vstup|súhlas
     data: cookie|súhlas|súkrom|partner|údaj
     choose: prija|súhlas|povol|vybrať|odmiet|nastav
-    absent: nenašl|neexist|nenájd|odstránen|vymazan|zmazan|predan|prenajat|obsaden|vyprš|už nie|neplatn|ne(bol|nájd|našl|mož|podar|exist|plat|aktív|dostup)|nie (je|sú|bol)|(odstrán|zmaz|vymaz|presun|expir|vyprš|zruš|stiahnut|ukonč|archív|predan)|už (nie|neexist)|žiadn|chybn
+    absent: nenašl|neexist|nenájd|odstránen|vymazan|zmazan|predan|prenajat|obsaden|vyprš|už nie|neplatn|ne(bol|nájd|našl|mož|podar|exist|plat|aktív|dostup)|nie (je|sú|bol)|(odstrán|zmaz|vymaz|presun|expir|vyprš|zruš|stiahnut|ukonč|archív|predan)|už (nie|neexist)|žiadn|chybn|prebehl|strati
     closed: ukončil|uzavret|zatvoren|zrušen|skončil
     failed: pokazil|došlo k chybe|nepodaril|zlyhal|(intern|neočakáv|neznám|kritick|vnútorn)\S* chyb|(došlo|nastal|vyskytl).{0,24}(chyb|problém)|niečo (sa|je)
     waiting: načít|moment|okamih|počk|čakaj
@@ -100,7 +104,9 @@ export const slavic = {
     permission: oprávn|práv[oa]|prístup|povolen|autoriz
     lacking: ne|nie\b|chýb|bez\b|odopr|nedostat
     access: prístup|stránk|web|obsah|požiadav|pokus|pripojen|ip\b|služb|adres|účet
-    session: relác`,
+    session: relác
+    domain: domén
+    forSale: predaj|kúp|registr|zaparkov|vyprš|rezerv|expir`,
   sl: String.raw`
     login: prijav|vpiš|vpis|overit|registrir
     password: geslo|gesla|geslom
@@ -194,12 +200,12 @@ export const slavic = {
     browser: браузер
     outdated: устарел|не поддерж|последн\S+ верси|обновит
     queue: очеред|комнат\S+ ожидан
-    works: технич|профилакт|обновл|работ[ыа]\b|переезж|улучша
-    later: позже|позднее|скоро|вернемся|вернёмся|терпен|завтра|временно
+    works: технич|профилакт|обновл|работ[ыа]\b|переезж|улучша|перерыв|ремонт|реконструкц
+    later: позже|позднее|скоро|вернемся|вернёмся|терпен|завтра|временно|через несколько|минут
     age: лет\b|возраст|совершеннолет
     data: cookie|куки|соглас|конфиденц|партн[её]р|данн
     choose: прин(ять|има)|соглас|разреш|выб|отклон|настро
-    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|потерял|пуст[оа]?\b|битая
+    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|пуст[оа]?\b|битая|(страницы|такого|такой|здесь|тут|ничего) .{0,24}нет\b|нет\b$|прошл[оа]|завершен|потеря|сдан[ао]?|реализован
     closed: закрыл|закрыт|прекратил|завершил|остановил
     failed: не отвечает|пошло не так|произошла ошибка|не удалось|сбой|(внутренн|непредвиденн|неизвестн|критическ|системн)\S* ошибк|ошибка (сервера|приложен|загруз|при\b|соедин|базы)|(произошл|возникл|случил)\S* .{0,24}(ошибк|сбой|проблем)|что-то (пошло|сломал|не так)|не (удалось|получилось|загруз)
     waiting: загру[зж]|подожд|ожидайте|минутку|секунд|идет|идёт
@@ -211,7 +217,9 @@ export const slavic = {
     permission: прав[ао]?\b|правами|разрешен|доступ|полномоч|привилег
     lacking: не\b|нет\b|нету|без\b|отказ|недостат|отсутств
     access: доступ|сайт|страниц|содерж|контент|запрос|попыт|соединен|подключен|ip\b|сервис|адрес|ресурс|аккаунт|действи
-    session: сесси|сеанс`,
+    session: сесси|сеанс
+    domain: домен
+    forSale: прода[её]т|продаж|купи|зарегистр|припарк|ист[её]к|закончил|не оплач|делегир|занят`,
   uk: String.raw`
     login: увій|авториз|вхід|ввій|автентиф|зареєстр|логін
     password: парол
@@ -227,12 +235,12 @@ export const slavic = {
     browser: браузер
     outdated: застар|не підтрим|останн\S+ верс|оновіть
     queue: черг|кімнат\S+ очікув
-    works: технічн|обслугов|оновл|роботи|переїжд|покращ
-    later: пізніше|незабаром|скоро|повернем|терпін|завтра|тимчасово
+    works: технічн|обслугов|оновл|роботи|переїжд|покращ|перерв|ремонт
+    later: пізніше|незабаром|скоро|повернем|терпін|завтра|тимчасово|за кілька
     age: років|вік\b|повноліт
     data: cookie|кукі|згод|приватн|конфіденц|партнер|даних
     choose: прийня|погодж|дозвол|обер|відхил|налашт
-    absent: не (знайд|існує|вдалося знайти|діє|актуал)|видален|знят|закінчи|продан|здан[ао]?\b|закрит|немає|невірн|не (було |був |була |вдалося |може бути |вдається )?(знайд|існу|знайш|знайти|доступ|дійсн|актив|актуал)|(видал|стерт|знят|перемі|закінчи|завершен|недійсн|неактив|продан|скасован|деактив|архів|прихован|недоступ|помилков|відсутн)|більше не|вже не|нема\b|нічого не
+    absent: не (знайд|існує|вдалося знайти|діє|актуал)|видален|знят|закінчи|продан|закрит|немає|невірн|не (було |був |була |вдалося |може бути |вдається )?(знайд|існу|знайш|знайти|доступ|дійсн|актив|актуал)|(видал|стерт|знят|перемі|закінчи|завершен|недійсн|неактив|продан|скасован|деактив|архів|прихован|недоступ|помилков|відсутн)|більше не|вже не|нема\b|нічого не|(сторінки|такої|такого|тут) .{0,24}нема|минул|завершен|загуби|здан
     closed: закрил|закрит|припинив|завершив|зупин
     failed: пішло не так|сталася помилка|не вдалося|збій|(внутрішн|неочікув|несподіван|невідом|критичн|серверн)\S* помилк|помилка (серверу?а?|застос|завант|при)|(стала|сталася|виникла|трапила)\S* .{0,16}(помилк|проблем)|виникла помилка|щось (пішло|не)
     waiting: завантаж|зачек|почекай|хвилин|секунд|очікуйте
@@ -244,7 +252,9 @@ export const slavic = {
     permission: дозвол|прав[ао]?\b|доступ|повноваж
     lacking: не\b|немає|без\b|відмовлен|недостат|бракує
     access: доступ|сайт|сторін|вміст|запит|спроб|з.єднан|ip\b|сервіс|послуг|адрес|обліков|акаунт
-    session: сеанс|сесі`,
+    session: сеанс|сесі
+    domain: домен
+    forSale: прода|купи|зареєстр|припарк|закінч|не оплач`,
   be: String.raw`
     login: увайс|увайдз|аўтарыз|уваход
     password: парол
@@ -289,14 +299,14 @@ export const slavic = {
     queue: опашк|чакалн
     works: поддръж|профилакт|обновяв|ремонт|актуализ|подобр
     site: сайт|страниц|услуг|систем|магазин|портал
-    later: по-късно|скоро|очаквайте|отново|временно|в момента|утре
+    later: по-късно|скоро|очаквайте|отново|временно|в момента|утре|след малко
     sorry: съжал|извин|благодар
     age: години|навърш|пълнолет|възраст
     confirm: потвърд|изберете|имате ли|влез
     data: бисквитк|cookie|съглас|поверит|партньор|данни
     choose: прием|съглас|позвол|избер|отхвърл|настрой
     thing: страниц|обяв|връзк|файл|продукт|съдържан|новин|груп|съобщен|коментар|канал|видео|изображ|снимк|ресурс|документ|категори|тем[аи]|дискуси|потребител|член\b|събити|общност|имот|публикац|пост\b|албум|списък|елемент|резултат|форум|въпрос|сайт|магазин|линк|адрес|оферт|блог|профил|акаунт|стати|работ
-    absent: не (е|беше|бе|може|съществ|са)\b.{0,12}(намер|открит|налич|съществ|актив)|не съществува|премахн|изтрит|преместен|изтек|продаден|няма (такава|такъв)|вече не|не (е |беше |са |може да бъде |беше )?(намер|открит|съществ|същиств|достъп|налич|валид|актив|може)|(изтрит|премахнат|преместен|изтекъл|изтекл|невалид|неактив|продаден|затворен|отменен|архивир|недостъп|грешен|грешн)|няма\b|липсва
+    absent: не (е|беше|бе|може|съществ|са)\b.{0,12}(намер|открит|налич|съществ|актив)|не съществува|премахн|изтрит|преместен|изтек|продаден|няма (такава|такъв)|вече не|не (е |беше |са |може да бъде |беше )?(намер|открит|съществ|същиств|достъп|налич|валид|актив|може)|(изтрит|премахнат|преместен|изтекъл|изтекл|невалид|неактив|продаден|затворен|отменен|архивир|недостъп|грешен|грешн)|няма\b|липсва|приключ|изчезн
     wayOut: начал|върн|обратно|търс|провер
     oops: грешк|опа\b|съжал
     closed: закрит|затвор|прекрат|спря
@@ -308,7 +318,9 @@ export const slavic = {
     hidden: частн|личн|скрит|поверит|затворен
     permission: разреш|прав[ао]?\b|достъп|позволен|оторизир
     lacking: не\b|няма|без\b|отказан|недостат|липс
-    session: сеси`,
+    session: сеси
+    domain: домейн
+    forSale: продав|продаж|купи|регистрир|паркир|изтек`,
   sr: String.raw`
     login: пријав|улог
     password: лозинк|шифр
