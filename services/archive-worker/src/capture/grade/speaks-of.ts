@@ -9,6 +9,7 @@ import {
   markup,
   offersInstead,
   published,
+  reference,
   technical,
   work,
   workDescribed,
@@ -158,9 +159,10 @@ function findSigns(
     dated,
     announced: dated && [...titles, ...headings].some((text) => announcing.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt && !isToldTwice,
-    explains:
-      !withExcerpt &&
-      ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
+    explains: withExcerpt
+      ? titles.some((text) => reference.test(text))
+      : [...titles, ...headings.slice(0, 1)].flatMap(afterColon).some((text) => explaining.test(text)) ||
+        (!isTechnical && lead.some((text) => code.test(text))),
     work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text) || workDescribed.test(text)),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     isWell: all.some((text) => allIsWell.test(text)),
@@ -173,6 +175,9 @@ function findSigns(
     otherChars,
   };
 }
+
+/** A title, and what stands behind its colon. */
+const afterColon = (text: string) => [text, ...text.split(/[:：] ?/).slice(1)];
 
 /** Each of the short lines together with the next: layouts break sentences. */
 const pairsOf = (lines: readonly string[]) =>

@@ -82,7 +82,7 @@ const absent = stems(
 const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
 
 const nothingHere =
-  /^\W*(hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|there doesn't seem to be anything here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
+  /^\W*(il n'y a rien ici|whoops, that's a dead end|hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|there doesn't seem to be anything here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
 
 /** The page, or what it should show, isn't there any more. */
 export const goneTopic: Topic = {
@@ -95,6 +95,7 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
+    [/^\W*(rekrutacja|nabór|recruitment|bewerbungsphase|l'offre|posizione|posición) (jest |is |is now |è |est )?(zakończon|closed|beendet|close|chius|cerrad)/],
     [/^\[(deleted|removed)\b[^\]]*\]$/],
     [
       /(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/,

@@ -118,21 +118,21 @@ export const slavic = {
     human: človek|robot
     check: preveri|potrdi|varnost
     denied: prepoved|ni (na voljo|dovoljen|dosegljiv|mogoč)|nedosegljiv|blokir|onemog|zavrn|omej|izključ|ni dovoljen
-    access: dostop|stran|vsebin|zahtev|naslov|poskus|povezav|ip\b|storit|račun
+    access: dostop|stran(i|jo|eh)?\b|vsebin|zahtev|naslov|poskus|povezav|ip\b|storit|račun
     tooMany: preveč|prehitro
     visitor: vaš|vam\b|ste\b|vas\b
     browser: brskalnik
     outdated: zastarel|ni podprt|najnovejš|posodobi
     queue: čakalni|vrst[aei]|vrsto
     works: vzdrževan|nadgra|posodab|prenov|selimo|popravil
-    site: spletn|stran|forum|storit|sistem|trgovin
+    site: spletn|stran(i|jo|eh)?\b|forum|storit|sistem|trgovin
     later: pozneje|kasneje|kmalu|jutri|spet|potrpežljiv|začasno|trenutno
     sorry: oprosti|žal\b|hvala|opraviču
     age: let\b|polnolet|starost|dopolnil
     confirm: potrdi|ste\b|izberi|vstop
     data: piškot|soglas|zasebnost|partner|podatk
     choose: sprejm|dovoli|izberi|zavrni|nastavit|strinja
-    thing: stran|oglas|članek|povezav|datotek|izdelek|vsebin|skupin|sporočil|komentar|kanal|video|slik|vir\b|dokument|kategorij|tem[aeo]\b|razprav|uporabni|član\b|dogod|skupnost|nepremičnin|objav|album|seznam|element|forum|vprašanj|splet|trgovin|naslov|novic|ponudb|blog|profil|račun
+    thing: stran(i|jo|eh)?\b|oglas|članek|povezav|datotek|izdelek|vsebin|skupin|sporočil|komentar|kanal|video|slik|vir\b|dokument|kategorij|tem[aeo]\b|razprav|uporabni|član\b|dogod|skupnost|nepremičnin|objav|album|seznam|element|forum|vprašanj|splet|trgovin|naslov|novic|ponudb|blog|profil|račun
     absent: ni (bil[ao]? |bilo )?(mogoče najti|najden|več|na voljo)|ne obstaja|odstranjen|izbrisan|prodan|oddan|potekel|neveljav|ni (bil[ao]? )?(mogoče )?(najd|najti|na voljo|velja|aktiv|več)|ne (obstaja|najdem|moremo)|(izbrisan|odstranjen|premaknjen|potek|neveljav|neaktiv|prodan|zaprt|preklican|nedostop|arhivir)|ni več
     wayOut: domač|domov|nazaj|iskanj|iskal|preveri
     oops: napak|žal\b|ups
