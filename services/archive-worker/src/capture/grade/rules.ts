@@ -2,7 +2,7 @@ import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import { explaining } from '#capture/grade/own-content.ts';
-import { consentPath, errorPath, hasReturnAddress, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
+import { consentPath, errorPath, hasReturnAddress, isAskedFor, isSentHome, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { isRawTemplate, isStackTrace } from '#capture/grade/raw-text.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
@@ -79,6 +79,7 @@ export const certainRules: readonly BadRule[] = [
     grade: 'blocked',
     matches: (evidence) => isSentTo(evidence, consentPath) && isPoor(evidence, muchProse) && touches(evidence, consentTopic),
   },
+  { name: 'sent_home', grade: 'not_found', matches: isSentHome },
   { name: 'sent_to_error', grade: 'not_found', matches: (evidence) => isSentTo(evidence, errorPath) && isPoor(evidence, someProse) },
 ];
 

@@ -58,6 +58,8 @@ const otherCharsPerSignInExcerpt = 180;
 const linkedShare = 0.25;
 /** Lines that are no sentences: names, prices, menus, buttons. */
 const listedShare = 0.5;
+/** So many sentences tell of little else, under a title that does. */
+const insistingSentences = 3;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
 /** Sentences below an excerpt that count like the first ones. */
@@ -139,7 +141,8 @@ function findSigns(
   const isSameHeading = headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text));
   const isToldTwice = places.title && places.heading && !isSameHeading;
   const isTitled = places.title || places.heading || places.named;
-  const isInsisting = first.length > 1 && first.slice(0, 2).every(tells);
+  const isInsisting =
+    (first.length > 1 && first.slice(0, 2).every(tells)) || ((places.title || places.heading) && lead.filter(tells).length >= insistingSentences);
   const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
     ...places,

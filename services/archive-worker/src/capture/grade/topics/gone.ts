@@ -117,6 +117,8 @@ export const goneTopic: Topic = {
     address:
       /\b(url|link|address|adress?e?n?|adresse|dirección|endereço|indirizzo|adres|adresa|cím|liên kết)\b|адрес|ссылк|διεύθυνση|العنوان|الرابط|نشانی|כתובת|주소|アドレス|url|地址|链接/,
     number: /\b404\b/,
+    byWhom:
+      /\bby (the|its|their|an?) (\w+ )?(uploader|author|user|owner|seller|poster|admin\w*|moderator\w*|creator|member)|vo[nm] (\S+ )?(nutzer|benutzer|anbieter|verkäufer|autor|ersteller|moderator)|par (l'|le |la |son |sa |un )(auteur|vendeur|utilisateur|propriétaire|modérat|annonceur)|(por|pel[oa]) (el |la |su |seu )?(autor|vendedor|usu[aá]rio|utilizador|propiet|propriet|anunciante|moderador)|(dal|dall') ?(autore|utente|venditore|proprietario|inserzionista|moderat)|door (de|een) (gebruiker|verkoper|auteur|eigenaar|adverteerder|moderator)|av (användaren|säljaren|annonsören|författaren|ägaren|brukeren|selgeren)|af (brugeren|sælgeren|ejeren)|przez (użytkownika|autora|sprzedając\S+|właściciela|moderator\S+)|(uživatelem|autorem|prodávajícím|prodejcem|správcem|používateľom)|(автором|пользователем|продавцом|владельцем|модератор\S+|администрац\S+|користувачем|власником)|tarafından|(投稿者|作者|出品者|ユーザー|管理者|運営)(によ|が)|(作者|用户|卖家|賣家|发布者|發布者|管理员|房东)(已|自行|删除|撤)|(작성자|판매자|운영자|사용자)(가|에 의해)/,
   },
 };
 
@@ -192,7 +194,7 @@ export const parkedTopic: Topic = {
     links:
       /related (searches|links|topics)|sponsored|(verwandte|ähnliche) such|recherches associées|búsquedas relacionadas|pesquisas relacionadas|ricerche correlate|gerelateerde|relaterade sök|relaterede søg|relaterte søk|aiheeseen liitty|powiązane|související|súvisiace|kapcsolódó|căutări|похожие запросы|пов'язані|свързани търс|σχετικές αναζ|ilgili arama|liên quan|terkait|関連(検索|キーワード|リンク)|相关(搜索|链接)|관련 검색|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
     trader:
-      /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
-    wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
+      /registrar|hosting|хостинг|whois|provider|transaction|transaktion|transacci|transaç|transazion|secure payment|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
+    wish: /\b(buy|fill (out|in)|get a price|request|formular|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
   },
 };
