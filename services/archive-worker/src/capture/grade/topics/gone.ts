@@ -95,6 +95,7 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
+    [/^\W*((you|we) (look|seem)s? |are you |feeling )?lost\W*$|(took|taken) a wrong turn|falsch abgebogen|vous (vous )?êtes perdu|^ti sei perso|te has perdido|te perdiste|você se perdeu|hat sich (wohl )?(jemand )?verlaufen|haben sie sich verlaufen|zgubi\S+ się|verdwaald|^gått vilse|кажется,? (вы|мы) заблудил|ztratili jste|kayboldunuz/],
     [/^\W*(rekrutacja|nabór|recruitment|bewerbungsphase|l'offre|posizione|posición) (jest |is |is now |è |est )?(zakończon|closed|beendet|close|chius|cerrad)/],
     [/^\[(deleted|removed)\b[^\]]*\]$/],
     [

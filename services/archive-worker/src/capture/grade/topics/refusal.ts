@@ -8,7 +8,7 @@ export const denied = stems(
   [
     'intercept|inibit|sequestrat|oscurat|zugesperrt|закрыт\\b|закрито',
     "black ?list|schwarzen liste|liste noire|lista (negra|nera)|czarn\\S+ li|ч[её]рн\\S+ спис|(ikke|inte|ej) (\\S+ )?(tilgang|adgang|behörig|åtkomst)|ei pääsyä|ei ole oikeutta|kein\\S* (zugriff|zugang|berechtigung)|pas (l'accès|accès|autorisé)|no (tiene|tienes) (acceso|permiso)|sem (acesso|permissão)|nincs jogosults|brak (dostępu|uprawnień)|nie masz (dostępu|uprawnień)|nemáte (přístup|oprávn|prístup)|nu aveți (acces|permisiun)|нет (доступа|прав)|немає (доступу|прав)|erişim izniniz yok|yetkiniz yok|không có quyền|tidak memiliki (akses|izin)|avvis|afvis|hylät|hylkä",
-    "block|bann?ed\\b|banned|denied|deny|refus|restrict|forbid|reject|limit(ed|iert|é)\\b|not (?:\\S+ )?(allowed|permitted|available|authori[sz]ed|accessible)|cannot be (served|granted|displayed|shown|processed|accessed)|can't (be )?(serve|show|display)|isn't available|unavailable|don't have permission|do not have permission|no permission|not have access|disabled|paused|withheld|suspend",
+    "block(ed|ing|s)?\\b|bann?ed\\b|banned|denied|deny|refus|restrict|forbid|reject|(is|are|been|was|temporarily) limited|limit(iert|é)\\b|not (?:\\S+ )?(allowed|permitted|available|authori[sz]ed|accessible)|cannot be (served|granted|displayed|shown|processed|accessed)|can't (be )?(serve|show|display)|isn't available|unavailable|don't have permission|do not have permission|no permission|not have access|disabled|paused|withheld|suspend",
     'gesperrt|sperr|verweigert|abgelehnt|blockiert|eingeschränkt|untersagt|nicht (?:\\S+ )?(gestattet|erlaubt|verfügbar|erreichbar)|bloqu|interdit|refusé|rejet[ée]|restreint|non autoris|pas (?:\\S+ )?(disponible|accessible|autoris)|denegad|prohibid|restringid|rechazad|no (?:\\S+ )?(disponible|permitid|autorizad)|negad|proib|recusad|rejeitad|limitad|não (?:\\S+ )?(disponível|permitid|autorizad)|vietat|bloccat|negat|rifiutat|limitat|non (?:\\S+ )?(disponibil|consentit|autorizzat)|geblokkeerd|geweigerd|beperkt|verboden|niet (?:\\S+ )?(beschikbaar|toegestaan)',
     'blockerad|nekad|spärrad|begränsad|förbjuden|inte (?:\\S+ )?(tillgänglig|tillåt)|blokeret|nægtet|spærret|begrænset|ikke (?:\\S+ )?(tilgængelig|tilladt|tilgjengelig|tillatt)|blokkert|nektet|sperret|estetty|evätty|rajoitettu|ei (?:\\S+ )?(saatavilla|sallittu|käytettävissä|katsottavissa)|zablokow|odmow|zabroni|ogranicz|niedostępn|odepřen|odepretý|zablokov|zakázán|zakázan|zamietnut|odmietnut|zamítnut|omezen|obmedzen|nedostupn|není dostupn|nie je dostupn|letilt|megtagad|elutasít|korlátoz|nem (?:\\S+ )?(elérhető|engedélyez)|blocat|refuzat|interzis|restricționat|nu (?:\\S+ )?(disponibil|permis)',
     'заблок|запрещ|огранич|отказ|отклон|недоступ|заборон|обмеж|відмов|відхил|забран|блокиран|отказан|αποκλε|απαγορ|αρνηθ|δεν επιτρέπεται|περιορι|απορρίφθηκε|engel|reddedil|yasak|kısıtl|erişilemez|izin veril|bị (chặn|từ chối|cấm|hạn chế)|từ chối|không (?:\\S+ )?(khả dụng|được phép|có sẵn)|diblokir|ditolak|dilarang|dibatasi|tidak (?:\\S+ )?(tersedia|diizinkan|diperbolehkan)',
@@ -60,7 +60,10 @@ const watched = stems(
   ],
   ['視聴|観る|見る|配信|观看|播放|收看|시청|재생|مشاهدة|عرض|تماشا|پخش|לצפות|צפייה|देख|ชม|รับชม'],
 );
-const adBlock = /ad ?-?block|werbeblocker|content blocker/;
+const adBlock =
+  /ad ?-?block|werbeblocker|content blocker|bloqueu?r de pub|bloqueur (de|d') ?(publicité|annonces)|bloqueador de (anuncios|publicidad|anúncios|publicidade)|blocco pubblicit|advertentieblok|reclameblok|annonsblock|annonceblok|annonseblok|reklamblock|mainoksenesto|blokowani\S+ reklam|blokování reklam|blokovanie reklám|reklámblokk|блокировщик\S* реклам|блокувальник\S* реклам|reklam engelley|chặn quảng cáo|pemblokir iklan|広告ブロッ|广告(屏蔽|拦截)|廣告(攔截|封鎖)|광고 ?차단|مانع (ال)?إعلانات|حاجب|חוסם פרסומות/;
+const noticed =
+  /notic|detect|seems?\b|using|use an|festgestellt|erkannt|bemerkt|nutzen|verwende|détecté|remarqué|utilis|détect|detecta|notado|usas\b|usando|percebe|notato|rilevat|usi\b|stai usando|gemerkt|gebruik|upptäckt|märkt|använder|opdaget|bruger|oppdaget|bruker|havain|wykry|używa|zjistili|používá|zistili|észlel|használ|обнаруж|используе|заметил|виявил|використов|fark ettik|kullan|tespit|phát hiện|sử dụng|mendeteksi|menggunakan|検出|使用|ご利用|检测|檢測|使用|감지|사용/;
 const ads = stems(
   [
     'ads?\\b|advert|werbung|werbe|anzeigen|pub(licité)?s?\\b|anuncios|publicidad|anúncios|publicidade|pubblicità|annunci|advertenties|reclame|annons|reklam|annonce|maino|hirdetés|anunțuri|реклам|διαφημ|quảng cáo|iklan|oglas|reclam',
@@ -94,6 +97,7 @@ export const refusalTopic: Topic = {
       /can only be (streamed|watched|viewed|seen|accessed|played) (in|from|within)|nur (in|aus|innerhalb) .{3,30} (verfügbar|abrufbar|ansehen)|(visible|disponible) (uniquement|seulement) (en|au|depuis)|sólo (está disponible|se puede ver) (en|desde)|disponibile solo (in|dall)|só (está disponível|pode ser visto) (em|no)|alleen te (bekijken|zien) (in|vanuit)|kan (bara|endast|kun) (ses|sees|spilles)/,
     ],
     [adBlock, off],
+    [adBlock, noticed],
     [ads, blocking, off],
     [ads, blocking, visitor],
     [ads, blocking, taken],

@@ -165,13 +165,13 @@ export const balticAndOthers = {
     age: 18 éve|évesn|életkor|betölt
     data: süti|hozzájárul|adatvéd|partner|adat
     choose: elfogad|engedély|választ|elutasít|beállít
-    absent: nem (találhat|található|létez|elérhető)|törölt|eltávolít|megszűnt|lejárt|eladva|elkelt|kiadva|nincs|betöltött|érvénytelen|nem (található|talál|létez|elérhető|érvény|aktív|volt|sikerült megtal|áll rendelkez)|(törölt|törölve|töröl|eltávolít|áthelyez|lejárt|megszűn|érvénytel|inaktív|eladva|elkelt|lezár|befejez|visszavon|archiv|hibás)|már nem|elmúlt|véget ért|elveszett
+    absent: nem (találhat|található|létez|elérhető)|törölt|eltávolít|megszűnt|lejárt|eladva|elkelt|kiadva|nincs|betöltött|érvénytelen|nem (található|talál|létez|elérhető|érvény|aktív|volt|sikerült megtal|áll rendelkez)|(törölt|törölve|töröl|eltávolít|áthelyez|lejárt|megszűn|érvénytel|inaktív|eladva|elkelt|lezár|befejez|visszavon|archivál|hibás)|már nem|elmúlt|véget ért|elveszett
     closed: megszűnt|bezár|leállt|befejez
     failed: hiba történt|elromlott|nem sikerült|(belső|váratlan|ismeretlen|kritikus|szerver).{0,12}hiba|hiba.{0,16}(történt|lépett|adódott)|valami (elromlott|nem|hiba|baj)|sikertelen|meghibás
     waiting: várj|pillanat|kérjük|betölt|vár(j|jon|jál)|töltés|türelm
     enable: engedélyez|kapcsol|aktivál
     country: ország|külföld|régió|jog|kívül
-    thing: csoport|üzenet|hozzászólás|csatorna|videó|kép|fotó|forrás|erőforrás|dokumentum|kategória|téma|témát|fórum|beszélgetés|felhasználó|tag\b|esemény|közösség|ingatlan|bejegyzés|album|lista|elem|kérdés|webhely|weboldal|honlap|áruház|bolt|hivatkozás|link|cím|hír|ajánlat|oldal|blog|profil|hirdetés|termék|fájl|fiók|cikk|tartalom|állás|poszt
+    thing: csoport|üzenet|hozzászólás|csatorna|videó|kép|fotó|forrás|erőforrás|dokumentum|kategória|téma|témát|fórum|beszélgetés|felhasználó|esemény|közösség|ingatlan|bejegyzés|album|lista|elem|kérdés|webhely|weboldal|honlap|áruház|bolt|hivatkozás|link|cím|hír|ajánlat|oldal|blog|profil|hirdetés|termék|fájl|fiók|cikk|tartalom|állás|poszt
     purpose: kell|szükség|kötelező|kérjük|kérem|hogy\b|csak\b|először|előbb|-hoz\b|ehhez|folytatás
     hidden: privát|rejtett|zárt|titkos|magán
     permission: jogosults|joga|engedély|hozzáférés|jogosult
@@ -276,18 +276,18 @@ export const balticAndOthers = {
     browser: tarayıcı
     outdated: desteklenmiyor|eski|güncel olmayan|en son sürüm|güncelle
     queue: sıra|bekleme odası|kuyru
-    works: bakım|güncelle|yenileniyor|çalışma(lar)?\b|mola
+    works: bakım|güncelle|yenileniyor|çalışma(lar)?\b|mola|geliştir|iyileştir
     later: daha sonra|yakında|birazdan|kısa süre|sabr|yarın|geçici|kısa (süre|sürede)|geri dön
     age: 18 yaş|yaşın|yaşında|reşit
     data: çerez|gizlilik|rıza|onay|ortak|veri
     choose: kabul|izin ver|seç|reddet|ayar|onayl
-    absent: mevcut değil|bulunmuyor|artık|kaldırıl|silin|yayından|satıl|kiralan|süresi (dol|bit)|geçersiz|taşın|bulunam|bulamad|bulamıyor|mevcut (değil|olmay)|bulunmamakta|yok\b|yoktur|(silin|silmiş|sildi|kaldır|taşın|yayından|kapat)|süresi (dol|bit|geç)|erişilemiyor|kullanım dışı|pasif|sona er|tamamlan|iptal|hatalı|yanlış|geçmiş|kayboldu|kayıp|dolu\b|satışta değil
+    absent: mevcut değil|bulunmuyor|artık|kaldırıl|silin|yayından|satıl|kiralan|süresi (dol|bit)|geçersiz|taşın|bulunam|bulamad|bulamıyor|mevcut (değil|olmay)|bulunmamakta|yok\b|yoktur|(silin|silmiş|sildi|kaldır|taşın|yayından|kapat)|süresi (dol|bit|geç)|erişilemiyor|kullanım dışı|pasif|sona er|tamamlan|iptal|hatalı|yanlış|geçmiş|kayboldu|kayıp|dolu\b|satışta değil|bitti
     closed: kapatıl|kapandı|sona er|son verdi
     failed: ters gitti|hata oluştu|başarısız|yüklenemedi|(iç|dahili|beklenmeyen|beklenmedik|bilinmeyen|sunucu|uygulama).{0,16}hata|(bir )?(hata|sorun|problem|şeyler) (oluştu|meydana|var|ters|yanlış)
     waiting: yükleniyor|lütfen bekle|bekle|bir (saniye|dakika)|az sonra
     enable: etkinleştir|açın|izin ver
     country: ülke|bölge|yurt ?dışı|hak|dışında
-    thing: grup|mesaj|ileti|yorum|kanal|video|resim|görsel|fotoğraf|kaynak|belge|kategori|konu|tartışma|üye|kullanıcı|etkinlik|topluluk|emlak|gönderi|albüm|liste|öğe|forum|soru|site|mağaza|bağlantı|link|adres|haber|teklif|sayfa|blog|profil|ilan|ürün|içerik|hesap|doküman|kayıt
+    thing: grup|mesaj|ileti|yorum|kanal|video|resim|görsel|fotoğraf|kaynak|belge|kategori|konu|tartışma|üye|kullanıcı|etkinlik|topluluk|emlak|gönderi|albüm|liste|öğe|forum|soru|site|mağaza|bağlantı|link|adres|haber|teklif|sayfa|blog|profil|ilan|ürün|içerik|hesap|doküman|kayıt|daire
     purpose: gerek|lazım|zorunlu|lütfen|yalnızca|sadece|önce|zorundasın|malısınız|melisiniz|mal[ıi]\b|\p{L}+m[ae]k için
     hidden: gizli|özel|kapalı
     permission: izin|izni|yetki|hak\b|hakk
@@ -295,7 +295,7 @@ export const balticAndOthers = {
     access: erişim|eriş|site|sayfa|içerik|istek|deneme|girişim|bağlantı|ip\b|hizmet|adres|hesab|hesap
     session: oturum
     domain: alan ad|domain
-    forSale: satıl|satın|kayıtlı|kayded|süresi|park|tescil`,
+    forSale: satıl|satın|kayıtlı|kayded|süresi|park|tescil|ilgilen|teklif`,
   az: String.raw`
     login: daxil ol|giriş
     password: şifrə|parol
@@ -395,7 +395,7 @@ export const balticAndOthers = {
     works: pemeliharaan|perawatan|penyelenggaraan|perbaikan|diselenggara|naik taraf|pembaruan
     later: nanti|segera|sebentar|sementara|kemudian|kembali|sabar|esok|beberapa menit
     age: tahun\b|usia|umur|dewasa
-    data: cookie|kuki|persetujuan|privasi|mitra|data
+    data: cookie|kuki|persetujuan|privasi|mitra|data pribadi
     choose: terima|setuju|izinkan|benarkan|pilih|tolak|atur
     thing: halaman|laman|iklan|artikel|tautan|pautan|produk|kandungan|konten|lowongan|grup|pesan|komentar|kanal|video|gambar|foto|sumber|dokumen|kategori|topik|diskusi|pengguna|anggota|acara|komunitas|proyek|properti|kiriman|posting|postingan|album|daftar putar|forum|pertanyaan|situs|toko|link|alamat|berita|penawaran|blog|profil|berkas|akun
     absent: tidak (ditemukan|ditemui|dijumpai|ada|wujud|lagi)|dihapus|dipadam|dibuang|terjual|kedaluwarsa|tamat tempoh|dipindah|ditutup|tidak (dapat |bisa |lagi |ada|valid|aktif|di|tersedia|menemukan|ditemukan)|(sudah|telah|dihapus|terhapus|dipindah|kedaluwarsa|kadaluarsa|berakhir|ditutup|dinonaktif|terjual|dibatalkan|hilang|rusak)|sudah tidak|tak ditemukan|sudah (berakhir|lewat|terjual|ditutup|terisi)|nyasar|tersesat

@@ -4,17 +4,17 @@ export const germanic = {
     login: log(ged)? ?(in|on)\b|sign(ed)? ?in|authenticat|log back in|sign back in|authori[sz]e
     password: pass(word|phrase|code)
     protected: protected|enter\b
-    member: subscriber|member|patron|buyer
+    member: subscriber|member|patron|buyer|followers|guests
     reserved: only\b|exclusive|reserved
-    pay: subscri|membership|premium|purchase|buy\b|unlock
+    pay: subscri|membership|premium|purchase|buy\b
     readOn: read (on|more|the)|keep reading|continue reading|the rest|remaining|full (story|article|text)
-    denied: block|banned|denied|not (available|allowed|permitted)|unavailable|can('t| ?not) (show|display|offer|play)|suspended
+    denied: block(ed|ing|s)?\b|banned|denied|not (available|allowed|permitted)|unavailable|can('t| ?not) (show|display|offer|play)|suspended|not (viewable|streamable)|geo-?(blocked|restricted)
     tooMany: too (many|often|fast|quickly)
     outdated: unsupported|isn't supported|latest version|out of date|outdated|upgrade your
-    works: maintenance|upgrading|under construction|new server|migrat|rebuilding|short break|sprucing|housekeeping|system upgrade
+    works: maintenance|upgrading|under construction|new server|migrat|rebuilding|short break|sprucing|housekeeping|system upgrade|downtime|nap\b|outage
     later: back (soon|shortly)|later|tomorrow|patience|bear with us|back (in|at|up)|few minutes|moments
     age: 18 (or|years)|\bage\b|over 18|over 21|adult
-    absent: no longer|invalid|expired|withdrawn|(been|is|already) (sold|rented|filled|let)\b(?! out)|let agreed|has been moved|never was|deleted|taken down|not found|off the market|has (passed|ended|concluded)|currently no text|dead end|isn't here|not here|unlisted|retired\b|been (suspended|terminated|unpublished|filled|banned)|let\b agreed|no one here|does not lead|not accepting
+    absent: no longer|invalid|expired|withdrawn|(been|is|already) (sold|rented|filled|let)\b(?! out)|let agreed|has been moved|never was|deleted|taken down|not found|off the market|has (passed|ended|concluded)|currently no text|dead end|isn't here|not here|unlisted|retired\b|been (suspended|terminated|unpublished|filled|banned)|let\b agreed|no one here|does not lead|not accepting|vanished|wrong turn|in our archive any ?more|retracted|nothing matches|stopped|has left
     closed: has (closed|shut)|shut down|switched off|said goodbye|no longer (operat|with us)|discontinued
     failed: something went wrong|could not connect|connection refused|unhandled|failed to
     waiting: loading|please wait|one moment
@@ -22,7 +22,8 @@ export const germanic = {
     thing: property|recruitment|applications?\b|snippet|gist|board|book|answer|username|handle|short ?link|invitation|invite\b|form\b|survey|class\b
     check: interruption
     hidden: private|friends only|restricted
-    session: session|login`,
+    session: session|login
+    forSale: interested`,
   de: String.raw`
     login: anzumelden|einzuloggen|anmeld|einlogg|angemeldet|eingeloggt|logge? dich|loggen sie|melde? dich|melden sie sich|authentifizier|log-?in\b|nicht angemeldet
     password: passwort|kennwort
@@ -38,18 +39,18 @@ export const germanic = {
     browser: browser
     outdated: veraltet|nicht (mehr )?unterstützt|neueste version|aktualisieren
     queue: warteschlange|warteraum|wartezimmer|an der reihe
-    works: wartung|umbau|umzug|überarbeit|aktualisier|bauarbeiten|pause\b|umgebaut|aufgeräumt
+    works: wartung|umbau|umzug|überarbeit|aktualisier|bauarbeiten|pause\b|umgebaut|aufgeräumt|bauen\b|bastel|renovier
     later: später|bald|geduld|in kürze|morgen|gleich|sind bald|in wenigen|augenblick|demnächst
     age: jahre alt|volljährig|mindestalter|18 jahre
     data: cookie|einwillig|datenschutz|privatsphäre|partner
     choose: präferenz|akzeptier|zustimm|auswähl|wählen|einstell|ablehn
-    absent: nicht (mehr )?(gefunden|vorhanden|online|verfügbar|aktuell)|gelöscht|entfernt|vermietet|verkauft|besetzt|vergeben|ungültig|abgelaufen|deaktiviert|nicht (zu )?(finden|auffindbar)|löscht(e|en)?\b|zurückgezogen|nicht (mehr )?(aktiv|gültig|erreichbar|abrufbar|aufrufbar|buchbar|lieferbar)|ist (bereits )?(beendet|vorbei)|inaktiv|aufgelöst|ins leere|vertippt|nicht existier|stillgelegt|fehlt\b|ausgelaufen|archiviert|unbekannt|falsche (adresse|url)|nicht veröffentlicht|vergangenheit|verloren gegangen|nicht (mehr )?(angeboten|verkauft|geführt)|reserviert|hat stattgefunden|verflogen|verschwunden|hierher verirrt
+    absent: nicht (mehr )?(gefunden|vorhanden|online|verfügbar|aktuell)|gelöscht|entfernt|vermietet|verkauft|besetzt|vergeben|ungültig|abgelaufen|deaktiviert|nicht (zu )?(finden|auffindbar)|löscht(e|en)?\b|zurückgezogen|nicht (mehr )?(aktiv|gültig|erreichbar|abrufbar|aufrufbar|buchbar|lieferbar)|ist (bereits )?(beendet|vorbei)|inaktiv|aufgelöst|ins leere|vertippt|nicht existier|stillgelegt|fehlt\b|ausgelaufen|archiviert|unbekannt|falsche (adresse|url)|nicht veröffentlicht|vergangenheit|verloren gegangen|nicht (mehr )?(angeboten|verkauft|geführt)|reserviert|hat stattgefunden|verflogen|verschwunden|hierher verirrt|verlaufen|verfasser gelöscht|falsch abgebogen|sackgasse|kaputt
     closed: eingestellt|abgeschaltet|geschlossen|beendet|pause
     failed: schiefgegangen|schiefgelaufen|fehlgeschlagen|fehler aufgetreten|nicht geladen|fehler (ist )?(aufgetreten|passiert)|trat ein|interner (server-?)?fehler|serverfehler|konnte(n)? nicht|ein problem|nicht geklappt|schief\b|anwendungsfehler
     waiting: wird geladen|laden|lädt|bitte warten|lade\b|wird (geladen|aufgebaut|gestartet|vorbereitet)|bitte (einen )?(moment|kurz)|warte(n)?\b
     enable: aktivier|einschalt|erlaub|zulassen
     country: land\b|ausland|region|rechtlich|lizenz|außerhalb
-    thing: gruppe|nachricht|kommentar|kanal|video|bild\b|foto|album|playlist|ressource|dokument|kategorie|forum|thread|diskussion|frage\b|mitglied|stellen(angebot|anzeige)|bewertung|sammlung|eintrag|webseite|kleinanzeige|auktion|website|shop|blog|gesuchte|auftritt
+    thing: gruppe|nachricht|kommentar|kanal|video|bild\b|foto|album|playlist|ressource|dokument|kategorie|forum|thread|diskussion|frage\b|mitglied|stellen(angebot|anzeige)|bewertung|sammlung|eintrag|webseite|kleinanzeige|auktion|website|shop|blog|gesuchte|auftritt|haus\b
     purpose: musst|müssen|muss\b|bitte|erforderlich|nötig|damit|notwendig|nur\b|benötig|erst\b|um .{1,50} zu\b|zum (weiter)?lesen|zum fort
     hidden: privat|nicht öffentlich|geheim|versteckt
     permission: berechtig|rechte\b|erlaubnis|zugriffsrecht|befugnis|freigabe|autorisier|zugriffsberechtigung
@@ -57,7 +58,7 @@ export const germanic = {
     access: zugriffe|website|webseite|inhalte|anfragen|verbindung|versuche?\b|anmeldeversuch|ip-adresse|aufrufe
     session: sitzung|session
     domain: domain|domäne
-    forSale: verkauf|kaufen|registriert|geparkt|abgelaufen|gehören|reserviert|konnektiert|internetpräsenz|entsteht`,
+    forSale: verkauf|kaufen|registriert|geparkt|abgelaufen|gehören|reserviert|konnektiert|internetpräsenz|entsteht|interess|angebot|gebot`,
   nl: String.raw`
     login: in te loggen|inlog|aanmeld|log in|ingelogd|meld(en)? (je|u)|aangemeld|log(gen)? in|authenticat|registreer
     password: wachtwoord
@@ -73,18 +74,18 @@ export const germanic = {
     browser: browser
     outdated: verouderd|niet (meer )?ondersteund|nieuwste versie|bijwerken
     queue: wachtrij|wachtkamer
-    works: onderhoud|verbouw|vernieuw|verhuiz|werkzaamheden|pauze|aanbouw|in opbouw
+    works: onderhoud|verbouw|vernieuw|verhuiz|werkzaamheden|pauze|aanbouw|in opbouw|verbeter|werken aan
     later: later|snel terug|binnenkort|geduld|straks|morgen|zo terug|weer terug|enkele minuten|zijn terug
     age: 18 jaar|leeftijd|meerderjarig
     data: cookie|toestemming|privacy|partners
     choose: voorkeur|selecteer|aanvaard|accepteer|toelaat|toestaan|kies|keuze|instel|weiger|akkoord
-    absent: gesloten|offline gehaald|niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig|niet (kunnen )?(worden )?(gevonden|vinden|bestaan|geldig|actief|bereikbaar|meer)|(bestaat|bestaan) niet|onbeschikbaar|gewist|gedeactiveerd|opgeheven|gearchiveerd|afgelopen|beëindigd|ingetrokken|(heeft|hebben) .{0,40}(verwijderd|gewist)|inactief|kapot|foutief|kwijt|niet gepubliceerd|onvindbaar|leeg\b|uit de lucht|uit (het )?assortiment|niet meer (verkocht|leverbaar)|voorbij|zoek\b|verloren
+    absent: gesloten|offline gehaald|niet (meer )?(gevonden|beschikbaar|online|actief|bestaa)|verwijderd|verhuurd|verkocht|vervuld|ingevuld|verlopen|ongeldig|niet (kunnen )?(worden )?(gevonden|vinden|bestaan|geldig|actief|bereikbaar|meer)|(bestaat|bestaan) niet|onbeschikbaar|gewist|gedeactiveerd|opgeheven|gearchiveerd|afgelopen|beëindigd|ingetrokken|(heeft|hebben) .{0,40}(verwijderd|gewist)|inactief|kapot|foutief|kwijt|niet gepubliceerd|onvindbaar|leeg\b|uit de lucht|uit (het )?assortiment|niet meer (verkocht|leverbaar)|voorbij|zoek\b|verloren|stuk\b
     closed: gesloten|gestopt|opgeheven|beëindigd
     failed: ging (er )?iets (mis|fout)|iets misgegaan|is mislukt|fout opgetreden|(interne|onverwachte|onbekende|technische) (server)?fout|er (trad|is|deed) .{0,20}(fout|probleem)|(een|de) .{0,16}fout (is )?opgetreden|iets (ging|is|gaat) (er )?(mis|fout|verkeerd)|ging (er )?iets|mislukt|niet geladen|lukt(e)? niet|kritieke fout
     waiting: laden|even geduld|bezig met|wacht\b|een (ogenblik|moment)|wordt geladen|momentje
     enable: schakel|inschakel|activeer|zet .{0,12}aan|toestaan
     country: land\b|buitenland|buiten|rechten|regio
-    thing: groep|bericht|reactie|kanaal|video|afbeelding|foto|bron\b|document|categorie|onderwerp|discussie|gebruiker|lid\b|evenement|community|woning|melding|publicatie|post\b|album|afspeellijst|forum|vraag|site|winkel|link|url|nieuwsbericht|aanbod|vacature|pagina|blog|profiel|adres|advertentie|topic|account
+    thing: groep|bericht|reactie|kanaal|video|afbeelding|foto|bron\b|document|categorie|onderwerp|discussie|gebruiker|evenement|community|woning|melding|publicatie|post\b|album|afspeellijst|forum|vraag|site|winkel|link|url|nieuwsbericht|aanbod|vacature|pagina|blog|profiel|adres|advertentie|topic|account|huis\b
     purpose: moet|dient|vereist|nodig|verplicht|gelieve|alstublieft|alleen|eerst|pas\b|voordat|kunt|graag|om .{1,40} te\b
     hidden: privé|private?\b|besloten|verborgen|geheim|afgeschermd|niet openbaar
     permission: machtig|rechten|toestemming|bevoegd|toegang
@@ -92,14 +93,14 @@ export const germanic = {
     access: toegang|site|pagina|inhoud|verzoek|pogingen|verbinding|ip\b|dienst|adres|bezoeken|account
     session: sessie
     domain: dome(i|in)n
-    forSale: koop|geregistreerd|gereserveerd|verlopen|geparkeerd|beschikbaar|overname`,
+    forSale: koop|geregistreerd|gereserveerd|verlopen|geparkeerd|beschikbaar|overname|interes|bod\b|bieden`,
   sv: String.raw`
     login: inlogg|inloggad|logg|autentiser|registrera
     password: lösenord
     protected: skydda|ange\b
     member: prenumerant|medlem|köpare
     reserved: endast|bara\b|exklusiv|för\b
-    pay: prenumer|köp\b|bli medlem|lås upp|digital
+    pay: prenumer|köp\b|bli medlem|lås upp|digital (pren|läs|åtk)
     readOn: läs (vidare|hela|mer)|läsa (vidare|hela|mer)|fortsätt|resten|återstår|kvar av
     human: robot|människ|captcha|bot\b|automatis
     check: kontroll|säkerhet|verifi|bekräft|bevisa|lös\b
@@ -108,12 +109,12 @@ export const germanic = {
     browser: webbläsare
     outdated: föråldrad|stöds inte|senaste version|uppdatera
     queue: kö\b|kön\b|väntrum|köplats|plats i kön
-    works: underhåll|uppgrader|uppdatera|flyttar|paus\b|bygger
+    works: underhåll|uppgrader|uppdatera|flyttar|paus\b|bygger|förbättrar|jobbar
     later: senare|snart|strax|tålamod|imorgon|återkom|om en stund
     age: 18 år|fyllt|ålder|äldre|under 18
     data: cookie|kakor|samtyck|integritet|partner
     choose: preferens|godkänn|acceptera|välj|inställning|neka|tillåt
-    absent: (inte|ej) (längre )?(hitta|finns|kvar|tillgänglig|publicera)|tagits bort|såld|uthyrd|tillsatt|ogiltig|(inte|ej|icke) (att )?(gå |går att |kunde |kan )?(hitta|finns|finna|funn|tillgänglig|giltig|aktiv|exister|publicer|längre)|hitta(des|de|r)? (inte|ej)|finns (det )?(inte|ej|inga|ingen|inget)|fanns inte|existerar inte|kunde inte hittas|går inte att hitta|gick inte att hitta|radera|borttag|ta(git|gits|s|gen)? bort|togs bort|flytt|utgå|avslut|upphör|inaktiv|är såld|felstav|trasig|stängt? ner|arkivera|avpublicera|sålt|passerat|är över|försvunn
+    absent: (inte|ej) (längre )?(hitta|finns|kvar|tillgänglig|publicera)|tagits bort|såld|uthyrd|tillsatt|ogiltig|(inte|ej|icke) (att )?(gå |går att |kunde |kan )?(hitta|finns|finna|funn|tillgänglig|giltig|aktiv|exister|publicer|längre)|hitta(des|de|r)? (inte|ej)|finns (det )?(inte|ej|inga|ingen|inget)|fanns inte|existerar inte|kunde inte hittas|går inte att hitta|gick inte att hitta|radera|borttag|ta(git|gits|s|gen)? bort|togs bort|flytt|utgå|avslut|upphör|inaktiv|är såld|felstav|trasig|stängt? ner|arkivera|avpublicera|sålt|passerat|är över|försvunn|slut\b|över\b
     closed: stängt|stängts|lagts ner|nedlagd|avslutats|upphört
     failed: gick fel|gick snett|ett fel|(internt|intern|oväntat|okänt|kritiskt|tekniskt).{0,12}fel|(ett|något).{0,16}(fel|problem).{0,16}(uppst|inträff|har)|något (verkar )?(ha |har )?(gick|gått)|misslyck|kunde inte (ladda|läsa|hämta)|fel (har|vid)
     waiting: laddar|vänta|hämtar|ladda\b|läser|ett ögonblick
@@ -127,13 +128,13 @@ export const germanic = {
     access: åtkomst|tillgång|webbplats|sida|innehåll|förfråg|försök|anslut|ip\b|tjänst|adress|konto|begäran
     session: session
     domain: domän
-    forSale: salu|köp|registrera|parkera|utgå|reservera`,
+    forSale: salu|köp|registrera|parkera|utgå|reservera|intresse|bud\b`,
   da: String.raw`
     login: log ind|logget ind|log(ge|get)? (venligst |dig )?(ind|på)|logge på|godkendelse|login|registrer|autentific
     password: adgangskode|kodeord
     protected: beskyttet|indtast
     member: abonnent|medlem|køber
-    reserved: kun\b|eksklusiv|forbeholdt|for\b
+    reserved: kun\b|eksklusiv|forbeholdt|(kun|er|forbeholdt) for\b
     pay: abonn|køb\b|bliv (medlem|en del)|lås op|få adgang|prøv
     readOn: læs (videre|hele|mere|resten)|læse (videre|hele|resten)|fortsæt|resten af|tilbage af
     human: menneske|robot|captcha|bot\b|automatis
@@ -168,7 +169,7 @@ export const germanic = {
     password: passord
     protected: beskytt|verna|skriv inn
     member: abonnent|medlem|medlemm|kjøpar|kjøper
-    reserved: kun\b|bare\b|berre\b|for\b|eksklusiv
+    reserved: kun\b|bare\b|berre\b|(kun|bare|berre|er|forbeholdt) for\b|eksklusiv
     pay: abonn|kjøp|bli medlem|lås opp|få tilgang|prøv
     readOn: les(e|a)? (vidare|videre|hele|heile|meir|mer|resten)|fortsett|hald fram|resten av|gjenstår
     human: menneske|robot|captcha|bot\b|automatis
@@ -183,7 +184,7 @@ export const germanic = {
     age: 18 år|fylt|alder
     data: cookie|informasjonskaps|samtykke|personvern|partner
     choose: godta|tillat|velg|vel\b|innstilling|avvis
-    absent: (ikke|ikkje) (lenger )?(funnet|finn|tilgjengelig|tilgjengeleg|aktiv|eksister)|solgt|leid ut|besatt|utgått|ugyldig|ikk?[je]e? (kunne |å |blitt |ble )?(finne|finnes|funnet|eksister|gyldig|aktiv|tilgjengelig|lenger)|(eksisterer|finnes|fantes|fant|ble|kunne|er) (dessverre )?(ikke|ikkje)|slett|fjern|flytt|utløp|utilgjengelig|avslutt|inaktiv|ødelagt|arkivert|kansellert|forsvunnet|over\b
+    absent: (ikke|ikkje) (lenger )?(funnet|finn|tilgjengelig|tilgjengeleg|aktiv|eksister)|solgt|leid ut|besatt|utgått|ugyldig|ikk?[je]e? (kunne |å |blitt |ble )?(finne|finnes|funnet|eksister|gyldig|aktiv|tilgjengelig|lenger)|(eksisterer|finnes|fantes|fant|ble|kunne|er) (dessverre )?(ikke|ikkje)|slett|fjern|flytt|utløp|utilgjengelig|avslutt|inaktiv|ødelagt|arkivert|kansellert|forsvunnet
     closed: stengt|lagt ned|avslutt|nedlagt
     failed: gikk galt|gjekk gale|oppstod en feil|oppsto en feil|(intern|uventet|ukjent|kritisk|teknisk).{0,12}feil|(en|det|der).{0,20}(feil|problem).{0,16}(oppst|skjed)|oppst(o|od|ått).{0,16}feil|noe (gikk|er)|mislyk|kunne ikke (laste|hente)|feil (er|under|ved)
     waiting: laster|lastar|henter|vent\b|vennligst vent|øyeblikk

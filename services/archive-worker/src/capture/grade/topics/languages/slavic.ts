@@ -15,18 +15,18 @@ export const slavic = {
     browser: przeglądark
     outdated: przestarzał|nieobsługiwan|najnowsz|zaktualizuj
     queue: kolejk|kolejc|poczekaln
-    works: konserwac|prac[ea]\b|aktualiz|moderniz|przenos|przerw|trwaj
+    works: konserwac|prac[ea]\b|aktualiz|moderniz|przenos|przerw|trwaj|ulepsz|pracujemy
     later: później|wkrótce|niebawem|cierpliwo|wracamy|jutro|zaraz|niedługo|za chwilę
     age: 18 lat|lat\b|pełnoletn|wiek
     data: cookie|ciasteczk|zgod|prywatno|partner|danych
     choose: akceptuj|zgadzam|wyb(ierz|ór)|odrzuc|ustawien|zezw
     absent: nie (została? |można )?(znale|istnieje|jest|ma\b)|usunięt|wygas|nieaktualn|zakończ|sprzedan|wynajęt|obsadzon|nieprawidłow|nie (został[ao]?y? |może |mogliśmy |można |udało się )?(być )?(znalezion|odnalezion|istniej|znaleź|odnaleźć)|nieznalezion|(usunął|usunęł|usunie|skasowa|wycofa|zdjęt|wygasł|upłyn|minął|minęł)|niedostępn|nie (jest|są) (już )?(dostępn|aktywn|aktualn)|już (nie|sprzedan)|nieaktywn|nieistniej|nieważn|błędny (adres|link)|zarchiwiz|anulowan|odwołan|dezaktyw|pust[aey]\b|zniknę|zamknięt|zgubi|wyprzedan|odbył|minęł|nie mamy takiej|zaginę|pomyłk
     closed: zamknięt|zakończył|przestał działać|wyłączon|zlikwidow
-    failed: poszło nie tak|wystąpił|nie udało się|(wewnętrzny|nieoczekiwany|nieznany|krytyczny) błąd|błąd (serwera|aplikacji|ładowania|wewn|podczas)|(wystąpił|pojawił|zaistniał).{0,20}(błąd|problem)|coś (poszło|się)|nie (udało|można|powiodł)|awari|niepowodzen
+    failed: poszło nie tak|wystąpił|nie udało się|(wewnętrzny|nieoczekiwany|nieznany|krytyczny) błąd|błąd (serwera|aplikacji|ładowania|wewn|podczas)|(wystąpił|pojawił|zaistniał).{0,20}(błąd|problem)|coś (poszło|się)|nie (udało|można|powiodł)|awari|niepowodzen|napotka
     waiting: czekaj|załad|ładow|wczyt|poczekaj|chwil|proszę czekać|trwa
     enable: włącz|aktywuj|zezw
     country: kraj|region|zagranic|praw|poza
-    thing: grup[aęy]|wiadomoś|komentarz|kanał|film\b|filmu|wideo|obraz|zdjęci|zasób|zasob|dokument|kategori|temat|wąt[ek]|dyskusj|użytkowni|członek|wydarzeni|społecznoś|nieruchomoś|post\b|posta|album|playlist|lista odtwarzania|element|forum|pytani|witryn|sklep|link|odnośnik|adres|aktualnoś|ofert|stron|blog|profil|ogłoszen|pozycj|aukcj|oferta pracy|przepis
+    thing: grup[aęy]|wiadomoś|komentarz|kanał|film\b|filmu|wideo|obraz|zdjęci|zasób|zasob|dokument|kategori|temat|wąt[ek]|dyskusj|użytkowni|członek|wydarzeni|społecznoś|nieruchomoś|post\b|posta|album|playlist|lista odtwarzania|element|forum|pytani|witryn|sklep|link|odnośnik|adres|aktualnoś|ofert|stron|blog|profil|ogłoszen|pozycj|aukcj|oferta pracy|przepis|mieszkani|dom\b
     purpose: musisz|należy|wymag|potrzeb|konieczn|aby\b|żeby|by\b|proszę|prosimy|tylko|wyłącznie|najpierw|trzeba|można
     hidden: prywatn|ukryt|tajn|zamknięt
     permission: uprawni|dostęp|zezwol|zgod|pozwol|autoryz
@@ -34,13 +34,13 @@ export const slavic = {
     access: dostęp|stron|witryn|zawartoś|treś|żądan|prób|połącz|ip\b|usług|adres|serwis|konto
     session: sesj
     domain: domen
-    forSale: sprzeda|kup|zarejestr|zaparkow|wygas|utrzymyw|zarezerw|opłac`,
+    forSale: sprzeda|kup|zarejestr|zaparkow|wygas|utrzymyw|zarezerw|opłac|zainteres|ofert`,
   cs: String.raw`
     login: přihlašo|přihlas|přihláš|přihlás|login|autentiz|ověření (sítě|proxy)|zaregistr
     password: heslo|hesl[ae]m?
     protected: chráněn|zadejte
     member: předplatitel|člen|abonent
-    reserved: pouze|jen\b|pro\b|exkluziv|vyhrazen
+    reserved: pouze|jen\b|(pouze|jen|určen\S*) pro\b|exkluziv|vyhrazen
     pay: předplat|koupit|zakoup|odemk|členstv
     readOn: číst dál|pokračov|dočíst|celý (článek|text)|zbýv|zbytek
     human: člověk|robot|captcha|bot\b|automat
@@ -50,19 +50,19 @@ export const slavic = {
     browser: prohlížeč
     outdated: zastaral|není podporov|nepodporov|nejnovější|aktualiz
     queue: front[aěuy]|čekárn|pořad|na řad
-    works: údržb|odstávk|aktualiz|vylepš|stěhuj|přecház|probíhá údržb|přestávk
+    works: údržb|odstávk|aktualiz|vylepš|stěhuj|přecház|probíhá údržb|přestávk|pracuj
     later: později|brzy|za chvíli|trpěliv|zítra|opět|hned
     age: let\b|plnolet|zletil|věk|18\b
     confirm: potvrz|vstup|souhlas
     data: cookie|souhlas|soukrom|partner|údaj
     choose: přijm|souhlas|povol|vybrat|odmít|nastav
-    absent: nenalez|neexist|nenašl|odstraněn|smazán|prodán|pronajat|obsazen|vypršel|(již|už) ne|neplatn|ne(byl|ní|mohl|podařil|lze|exist|našl|nalez|najde|platn|aktiv|dostupn)|(odstran|smaz|vymaz|přesun|expir|vyprš|zruš|stažen|ukončen|archiv|prodán|zaniklo)|již (není|neexist|nen)|už (není|neexist|ne)|žádn(é|ý|á)|chybn|proběhl|ztrati
+    absent: nenalez|neexist|nenašl|odstraněn|smazán|prodán|pronajat|obsazen|vypršel|(již|už) ne|neplatn|ne(byl|ní|mohl|podařil|lze|exist|našl|nalez|najde|platn|aktiv|dostupn)|(odstran|smaz|vymaz|přesun|expir|vyprš|zruš|stažen|ukončen|archivov|prodán|zaniklo)|již (není|neexist|nen)|už (není|neexist|ne)|žádn(é|ý|á)|chybn|proběhl|ztrati
     closed: ukončil|uzavřen|zavřel|zrušen|skončil
     failed: pokazil|došlo k chybě|nepodařilo|selhal|(interní|neočekáv|neznám|kritick|vnitřní).{0,12}chyb|(došlo|nastal|vyskytl|objevil).{0,24}(chyb|problém)|něco (se|je)|chyba (serveru|aplikace|při)
     waiting: načít|moment|okamžik|počk|čekej|vyčk|nahráv
     enable: zapn|povol|aktivuj
     country: zem[íiě]|region|zahranič|práv|mimo
-    thing: skupin|zpráv|komentář|kanál|video|obrázek|obrázk|fotk|fotograf|zdroj|dokument|kategori|tém|vlákn|diskus|diskuz|uživatel|člen\b|událost|komunit|nemovitost|příspěv|album|seznam|položk|fór|dotaz|web|stránk|obchod|odkaz|adres|novink|nabídk|blog|profil|inzerát|inzerce|produkt|zboží|text|účet|aukc|pozic|záznam
+    thing: skupin|zpráv|komentář|kanál|video|obrázek|obrázk|fotk|fotograf|zdroj|dokument|kategori|tém|vlákn|diskus|diskuz|uživatel|člen\b|událost|komunit|nemovitost|příspěv|album|seznam|položk|fór|dotaz|web|stránk|obchod|odkaz|adres|novink|nabídk|blog|profil|inzerát|inzerce|produkt|zboží|text|účet|aukc|pozic|záznam|akc[ei]\b|byt\b|dům\b
     purpose: musíte|nutné|třeba|vyžad|potřeb|prosím|abyste|pouze|jen\b|nejprve|nejdříve|mohou|lze\b|pro (zobrazení|pokračování|čtení|přístup)
     hidden: soukrom|skryt|tajn|neveřejn|uzavřen
     permission: oprávn|práv[oa]|přístup|povolen|autoriz|svolen
@@ -70,13 +70,13 @@ export const slavic = {
     access: přístup|stránk|web|obsah|požadav|pokus|připojen|ip\b|služb|adres|účet
     session: relac|přihlášení vypr|seanc|platnost
     domain: domén
-    forSale: prodej|koup|registr|zaparkov|vyprš|rezerv|expir`,
+    forSale: prodej|koup|registr|zaparkov|vyprš|rezerv|expir|zájem|nabídk`,
   sk: String.raw`
     login: prihlás|prihlas|login|autentif|overenie (siete|proxy)|zaregistr
     password: heslo|hesl[ao]m?
     protected: chránen|zadajte
     member: predplatiteľ|člen|abonent
-    reserved: iba\b|len\b|pre\b|exkluz|vyhraden
+    reserved: iba\b|len\b|(iba|len|určen\S*) pre\b|exkluz|vyhraden
     pay: predplat|kúpiť|zakúp|odomk|členstv
     readOn: čítať ďalej|pokračov|dočítať|celý (článok|text)|zostáva|zvyš
     human: človek|robot|captcha|bot\b|automat
@@ -92,7 +92,7 @@ export const slavic = {
     confirm: potvr|vstup|súhlas
     data: cookie|súhlas|súkrom|partner|údaj
     choose: prija|súhlas|povol|vybrať|odmiet|nastav
-    absent: nenašl|neexist|nenájd|odstránen|vymazan|zmazan|predan|prenajat|obsaden|vyprš|už nie|neplatn|ne(bol|nájd|našl|mož|podar|exist|plat|aktív|dostup)|nie (je|sú|bol)|(odstrán|zmaz|vymaz|presun|expir|vyprš|zruš|stiahnut|ukonč|archív|predan)|už (nie|neexist)|žiadn|chybn|prebehl|strati
+    absent: nenašl|neexist|nenájd|odstránen|vymazan|zmazan|predan|prenajat|obsaden|vyprš|už nie|neplatn|ne(bol|nájd|našl|mož|podar|exist|plat|aktív|dostup)|nie (je|sú|bol)|(odstrán|zmaz|vymaz|presun|expir|vyprš|zruš|stiahnut|ukonč|archivov|predan)|už (nie|neexist)|žiadn|chybn|prebehl|strati
     closed: ukončil|uzavret|zatvoren|zrušen|skončil
     failed: pokazil|došlo k chybe|nepodaril|zlyhal|(intern|neočakáv|neznám|kritick|vnútorn)\S* chyb|(došlo|nastal|vyskytl).{0,24}(chyb|problém)|niečo (sa|je)
     waiting: načít|moment|okamih|počk|čakaj
@@ -200,18 +200,18 @@ export const slavic = {
     browser: браузер
     outdated: устарел|не поддерж|последн\S+ верси|обновит
     queue: очеред|комнат\S+ ожидан
-    works: технич|профилакт|обновл|работ[ыа]\b|переезж|улучша|перерыв|ремонт|реконструкц
+    works: технич|профилакт|обновл|работ[ыа]\b|переезж|улучша|перерыв|ремонт|реконструкц|чиним
     later: позже|позднее|скоро|вернемся|вернёмся|терпен|завтра|временно|через несколько|минут
     age: лет\b|возраст|совершеннолет
     data: cookie|куки|соглас|конфиденц|партн[её]р|данн
     choose: прин(ять|има)|соглас|разреш|выб|отклон|настро
-    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|пуст[оа]?\b|битая|(страницы|такого|такой|здесь|тут|ничего) .{0,24}нет\b|нет\b$|прошл[оа]|завершен|потеря|сдан[ао]?|реализован
+    absent: нет в продаже|не (найден|существу|удалось найти|действ|актуал)|удал[её]н|снят|истек|истёк|продан|сдан[ао]?\b|закрыт|не делегирован|неверн|не (была |был |было |были |удалось |может быть |смогли )?(найден|нашл|существ|обнаруж|найти|найдет)|(удалил|удал[её]н|снял|снят[оа]?|истек|исте[кч]|деактивир)|больше не (доступ|существ|актив|актуал|прода)|недоступ|неактив|неправильн|устарел|перемест|перенес|скрыт|ничего не|нет (результат|такой|такого|страниц|больше|записей)|отсутств|заверш[её]н|просрочен|отмен[её]н|заархив|пуст[оа]?\b|битая|(страницы|такого|такой|здесь|тут|ничего) .{0,24}нет\b|нет\b$|прошл[оа]|завершен|потеря|сдан[ао]?|реализован|улетел|уехал
     closed: закрыл|закрыт|прекратил|завершил|остановил
-    failed: не отвечает|пошло не так|произошла ошибка|не удалось|сбой|(внутренн|непредвиденн|неизвестн|критическ|системн)\S* ошибк|ошибка (сервера|приложен|загруз|при\b|соедин|базы)|(произошл|возникл|случил)\S* .{0,24}(ошибк|сбой|проблем)|что-то (пошло|сломал|не так)|не (удалось|получилось|загруз)
+    failed: не отвечает|пошло не так|произошла ошибка|не удалось|сбой|(внутренн|непредвиденн|неизвестн|критическ|системн)\S* ошибк|ошибка (сервера|приложен|загруз|при\b|соедин|базы)|(произошл|возникл|случил)\S* .{0,24}(ошибк|сбой|проблем)|что-то (пошло|сломал|не так)|не (удалось|получилось|загруз)|не смогл
     waiting: загру[зж]|подожд|ожидайте|минутку|секунд|идет|идёт
     enable: включ|разреш|активир
     country: стран|регион|территор|прав|за (пределами|рубежом)
-    thing: групп|сообщени|комментар|канал|видео|изображен|картинк|фото|ресурс|документ|категори|тем[аыу]\b|обсужден|пользовател|участник|событи|сообществ|недвижимост|пост\b|поста|альбом|плейлист|элемент|форум|вопрос|сайт|магазин|ссылк|адрес|новост|предложен|страниц|блог|профил|объявлен|вакансия|вакансии|лот|аккаунт|запись|записи|контент|репозитор|товар|рецепт|раздел
+    thing: групп|сообщени|комментар|канал|видео|изображен|картинк|фото|ресурс|документ|категори|тем[аыу]\b|обсужден|пользовател|участник|событи|сообществ|недвижимост|пост\b|поста|альбом|плейлист|элемент|форум|вопрос|сайт|магазин|ссылк|адрес|новост|предложен|страниц|блог|профил|объявлен|вакансия|вакансии|лот|аккаунт|запись|записи|контент|репозитор|товар|рецепт|раздел|мероприят|квартир|дом\b
     purpose: необходим|нужн|требу|должн|следует|чтобы|пожалуйста|только|сначала|прежде|обязат|можно|могут|надо\b
     hidden: приватн|закрыт|скрыт|личн|частн|секретн
     permission: прав[ао]?\b|правами|разрешен|доступ|полномоч|привилег
@@ -219,7 +219,7 @@ export const slavic = {
     access: доступ|сайт|страниц|содерж|контент|запрос|попыт|соединен|подключен|ip\b|сервис|адрес|ресурс|аккаунт|действи
     session: сесси|сеанс
     domain: домен
-    forSale: прода[её]т|продаж|купи|зарегистр|припарк|ист[её]к|закончил|не оплач|делегир|занят`,
+    forSale: прода[её]т|продаж|купи|зарегистр|припарк|ист[её]к|закончил|не оплач|делегир|занят|интерес|предлож`,
   uk: String.raw`
     login: увій|авториз|вхід|ввій|автентиф|зареєстр|логін
     password: парол
