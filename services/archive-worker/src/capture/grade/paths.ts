@@ -28,7 +28,8 @@ export function hasReturnAddress({ finalUrl }: Evidence): boolean {
   return [...(URL.parse(finalUrl ?? '')?.searchParams ?? [])].some(([name, value]) => returning.test(name) && value.includes('/'));
 }
 
-const returning = /^(next|continue|(session_?)?redirect\w*|re?turn\w*|return_?to|from|goto|target|dest\w*|back\w*|ref\w*|url|service|came_from|r|u)$/i;
+const returning =
+  /^(next|continue|(session_?)?redirect\w*|re?turn\w*|return_?to|from|goto|target|dest\w*|back\w*|ref\w*|url|service|came_from|r|u)$/i;
 
 /** A redirect, or a script, has led to another path. */
 export function isSentElsewhere({ url, finalUrl }: Evidence): boolean {

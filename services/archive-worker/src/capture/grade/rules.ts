@@ -107,7 +107,10 @@ export const emptyRules: readonly BadRule[] = [
     name: 'still_drawn',
     grade: 'empty',
     matches: (evidence) =>
-      hasMarker(evidence, 'waiting') && (evidence.ownLength ?? Infinity) <= waitingChars && evidence.headings.length === 0 && hasNothingElse(evidence),
+      hasMarker(evidence, 'waiting') &&
+      (evidence.ownLength ?? Infinity) <= waitingChars &&
+      evidence.headings.length === 0 &&
+      hasNothingElse(evidence),
   },
 ];
 

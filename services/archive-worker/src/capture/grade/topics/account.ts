@@ -84,10 +84,13 @@ const institution = stems(
   ['机构|機構|学校|學校|所属機関|大学|기관|대학|مؤسس|جامعة|دانشگاه|מוסד|संस्थान|สถาบัน|มหาวิทยาลัย'],
 );
 
-const guest = /\bguests?\b|\bgäste|\binvités|\bvisiteurs|\binvitados|\bconvidados|\bospiti\b|\bgoście|gościom|\bgasten\b|\bgäster|\bhosté|\bhostia|\bvendég|\bvizitatori|гост(и|ям|ей)|misafir|ziyaretçi|\bkhách\b|\btamu\b|ゲスト|游客|訪客|访客|손님|비회원|الزوار|ضيوف|مهمان|אורחים/;
-const joinIn = /\bjoin\b|tritt .{0,20}bei\b|beitreten|rejoi(gnez|ndre)|\búnete|unirte|entre (no|para o)|participe|unisciti|dołącz|word lid|sluit je aan|gå med|bliv medlem|bli med|liity|připojte se|přidej|pripojte|csatlakoz|alătur|вступ|присоедин|приєдна|katıl\b|katılın|tham gia|bergabung|gabung|参加|加入|가입|انضم|بپیوند|הצטרף/;
+const guest =
+  /\bguests?\b|\bgäste|\binvités|\bvisiteurs|\binvitados|\bconvidados|\bospiti\b|\bgoście|gościom|\bgasten\b|\bgäster|\bhosté|\bhostia|\bvendég|\bvizitatori|гост(и|ям|ей)|misafir|ziyaretçi|\bkhách\b|\btamu\b|ゲスト|游客|訪客|访客|손님|비회원|الزوار|ضيوف|مهمان|אורחים/;
+const joinIn =
+  /\bjoin\b|tritt .{0,20}bei\b|beitreten|rejoi(gnez|ndre)|\búnete|unirte|entre (no|para o)|participe|unisciti|dołącz|word lid|sluit je aan|gå med|bliv medlem|bli med|liity|připojte se|přidej|pripojte|csatlakoz|alătur|вступ|присоедин|приєдна|katıl\b|katılın|tham gia|bergabung|gabung|参加|加入|가입|انضم|بپیوند|הצטרף/;
 
-const group = /group|communit|grupp|groupe|grup[oai]|groep|grup\b|skupin|ryhmä|csoport|групп|груп|グループ|コミュニティ|群|社区|그룹|커뮤니티|مجموعة|گروه|קבוצ/;
+const group =
+  /group|communit|grupp|groupe|grup[oai]|groep|grup\b|skupin|ryhmä|csoport|групп|груп|グループ|コミュニティ|群|社区|그룹|커뮤니티|مجموعة|گروه|קבוצ/;
 
 /** A title, or a sentence of little else. */
 const brief = /^.{0,60}$/;
@@ -114,7 +117,9 @@ export const accountTopic: Topic = {
     [login, purpose],
     [guest, either(denied, stemsOf('lacking')), /^.{0,110}$/],
     [joinIn, group, purpose, /^.{0,90}$/],
-    [/invit(e|ation)[- ]only|nur (auf|mit) einladung|sur invitation|solo (con|por) invitación|apenas (por|com) convite|solo su invito|по приглашени|招待制|仅限邀请|초대 전용/],
+    [
+      /invit(e|ation)[- ]only|nur (auf|mit) einladung|sur invitation|solo (con|por) invitación|apenas (por|com) convite|solo su invito|по приглашени|招待制|仅限邀请|초대 전용/,
+    ],
     [/^(access|sign in|log in) (through|via|with) your (\w+ )?(library|institution|school|university|organi[sz]ation)/],
     [member, reserved, /^.{0,40}$/],
     [subscriber, reserved, /^.{0,30}$/],

@@ -95,8 +95,12 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
-    [/^\W*((you|we) (look|seem)s? |are you |feeling )?lost\W*$|(took|taken) a wrong turn|falsch abgebogen|vous (vous )?êtes perdu|^ti sei perso|te has perdido|te perdiste|você se perdeu|hat sich (wohl )?(jemand )?verlaufen|haben sie sich verlaufen|zgubi\S+ się|verdwaald|^gått vilse|кажется,? (вы|мы) заблудил|ztratili jste|kayboldunuz/],
-    [/^\W*(rekrutacja|nabór|recruitment|bewerbungsphase|l'offre|posizione|posición) (jest |is |is now |è |est )?(zakończon|closed|beendet|close|chius|cerrad)/],
+    [
+      /^\W*((you|we) (look|seem)s? |are you |feeling )?lost\W*$|(took|taken) a wrong turn|falsch abgebogen|vous (vous )?êtes perdu|^ti sei perso|te has perdido|te perdiste|você se perdeu|hat sich (wohl )?(jemand )?verlaufen|haben sie sich verlaufen|zgubi\S+ się|verdwaald|^gått vilse|кажется,? (вы|мы) заблудил|ztratili jste|kayboldunuz/,
+    ],
+    [
+      /^\W*(rekrutacja|nabór|recruitment|bewerbungsphase|l'offre|posizione|posición) (jest |is |is now |è |est )?(zakończon|closed|beendet|close|chius|cerrad)/,
+    ],
     [/^\[(deleted|removed)\b[^\]]*\]$/],
     [
       /(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/,
@@ -168,7 +172,10 @@ export const parkedTopic: Topic = {
       /domain|домен|ドメイン|域名|도메인/,
       /(n't|not|nicht|pas|non?|não|niet|inte|ikke|nie|не) (\S+ )?(connected|configured|verbunden|konfigur|connecté|configur|conectad|collegat|gekoppeld|kopplad|podłącz|připoj|привяз|підключ|подключ)|未绑定|設定されていません|연결되지/,
     ],
-    [/future home of|hier entsteht|under construction|en construcción|em construção|en construction|in costruzione|w budowie|ve výstavbě|в разработке|yapım aşamasında|工事中|建设中|준비 ?중입니다/, /^.{0,70}$/],
+    [
+      /future home of|hier entsteht|under construction|en construcción|em construção|en construction|in costruzione|w budowie|ve výstavbě|в разработке|yapım aşamasında|工事中|建设中|준비 ?중입니다/,
+      /^.{0,70}$/,
+    ],
     [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(
