@@ -59,7 +59,7 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
       const text = clean(walker.currentNode.nodeValue ?? '');
       const parent = walker.currentNode.parentElement;
       // "Skip to content" is for those who can't see the page
-      const isSkipLink = blocks.size < skipLinks && parent?.closest('a[href^="#"]:not([href="#"])') != null;
+      const isSkipLink = blocks.size < skipLinks && parent?.closest('a[href^="#"]:not([href="#"])') instanceof Element;
       if (text === '' || !parent || isSkipLink || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/.test(parent.tagName) || !isShown(parent)) {
         continue;
       }
