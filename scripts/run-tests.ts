@@ -56,7 +56,8 @@ function files(globs: readonly string[]): string[] {
 
 async function runTests(files: readonly string[], env: NodeJS.ProcessEnv, concurrency: number): Promise<number> {
   if (files.length === 0) {
-    return 0;
+    console.error('No test file has such a name.');
+    return 1;
   }
   const flags = [
     '--test',

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { BatchRequest } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { normalizeText } from '#db/normalize-text.ts';
 
 export interface BatchEntry {

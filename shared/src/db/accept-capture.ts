@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { grades, isGoodGrade, normalizeUrl, urlKeyOf } from '#models/index.ts';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { executeBuiltOnce, executePrepared } from '#db/prepared.ts';
 

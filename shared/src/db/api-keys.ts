@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { createApiKey, formatApiKey, hashApiKeySecret } from '#models/index.ts';
 import type { Scope } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { normalizeText } from '#db/normalize-text.ts';
 import { isoTime } from '#db/read-task.ts';
 import { uuidv7 } from '#utils/index.ts';

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { uuidv7 } from '#utils/index.ts';
 import { cancelCaptures, cancelledDetail } from '#db/cancel-captures.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { queueBatchWebhooks } from '#db/settle-batch.ts';
 import type { BatchSettlement } from '#db/settle-batch.ts';

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { failureKindOf, grades } from '#models/index.ts';
 import type { Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import type { CaptureRef } from '#db/sweep.ts';
 

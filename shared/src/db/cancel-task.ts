@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { TaskStatus, TaskType } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { closeBatch } from '#db/cancel-batch.ts';
 import { cancelCaptures, cancelledDetail } from '#db/cancel-captures.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
+import { sql } from '#db/drizzle.ts';
 import { mayBecome } from '#db/legal-moves.ts';
 import { countFailedInBatches } from '#db/settle-batch.ts';
 import { transact } from '#db/transact.ts';

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { cancelCaptures } from '#db/cancel-captures.ts';
 import type { CancelledCapture } from '#db/cancel-captures.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { countFailedInBatches } from '#db/settle-batch.ts';
 import { transact } from '#db/transact.ts';

@@ -1,11 +1,10 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import * as schema from '#db/schema.ts';
+import { drizzle } from '#db/drizzle.ts';
 import { isSystemError } from '#utils/index.ts';
 import type { Log } from '#utils/index.ts';
 
-export type Database = NodePgDatabase<typeof schema> & { $client: Pool };
+export type Database = NodePgDatabase & { $client: Pool };
 /** A transaction's view of the database. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -24,7 +23,7 @@ export function connectDatabase(url: string, options: { poolSize: number; log: L
   });
   // an idle connection that the server closed; the pool replaces it
   pool.on('error', (error) => options.log.warn({ error: error.message }, 'database_connection_lost'));
-  return drizzle(pool, { schema });
+  return drizzle(pool);
 }
 
 /** True when PostgreSQL can't be reached or is going away, as opposed to a statement that is wrong. */

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { urlKeyOf } from '#models/index.ts';
 import type { BatchRequest } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
 

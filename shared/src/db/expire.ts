@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { uuidv7Floor } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 
 const chunkSize = 2_000;

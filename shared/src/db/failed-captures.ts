@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { grades, isGoodGrade } from '#models/index.ts';
 import type { Grade } from '#models/index.ts';
 import { firstGenerationAfter, requeueMove } from '#status/transitions.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import type { Keyset } from '#db/read-archives.ts';
 import { isoTime } from '#db/read-task.ts';
 import type { CaptureRef } from '#db/sweep.ts';

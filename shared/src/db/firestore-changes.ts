@@ -1,6 +1,6 @@
 /** What Firestore hasn't heard of yet: a log that triggers write in the transaction of the change itself, so that no writer can forget it. */
-import { sql } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
 export type MirroredKind = 'item' | 'capture' | 'summary';

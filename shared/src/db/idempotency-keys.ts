@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { isSystemError } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { normalizeJson } from '#db/normalize-text.ts';
 
 /** What a client's key stands for: keys of two owners, or for two calls, have nothing to do with each other. */

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
 import { hashOf, hashesOf } from '#db/blobs.ts';
 import type { BlobEncoding, BlobFault } from '#db/blobs.ts';
+import { sql } from '#db/drizzle.ts';
 
 /** A blob as it was looked at. */
 export type BlobRow = {

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Grade, TaskStatus } from '#models/index.ts';
+import { sql } from '#db/drizzle.ts';
 
 /** What a list of items is narrowed down to. */
 export interface ItemFilters {

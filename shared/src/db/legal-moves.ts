@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { TaskStatus } from '#models/index.ts';
 import { openStates, statesThatMayBecome } from '#status/transitions.ts';
+import { sql } from '#db/drizzle.ts';
 
 /**
  * What stands in the `where` of whoever writes the status `to` into the rows of `table`. As literals, not as a parameter: the partial index

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { allOf, captureConditions, hasTag, isLatestCapture, itemConditions, timeConditions } from '#db/item-filters.ts';
 import type { ItemFilters } from '#db/item-filters.ts';
 import { itemSummaryJson } from '#db/read-archives.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 
 export type TagCount = { tag: string; items: number };
 

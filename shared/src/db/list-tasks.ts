@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import type { Keyset } from '#db/read-archives.ts';
 import { batchJson, taskFields } from '#db/read-task.ts';
 import type { CaptureRow, TaskRow } from '#db/read-task.ts';

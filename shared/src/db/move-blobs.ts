@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { BlobFacts } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 
 /** Objects that are looked for at a provider, in the order of their hashes (hex), after a given one. */
 export async function listBlobsAt(

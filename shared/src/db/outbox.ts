@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { CaptureOptions, PageArchiver, Priority } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 import { executeBuiltOnce } from '#db/prepared.ts';
 

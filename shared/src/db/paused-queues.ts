@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 
 /** Notes that an operator has paused a queue, or let it go on. */
 export async function setQueuePaused(db: Database, queue: string, isPaused: boolean): Promise<void> {

@@ -1,7 +1,7 @@
-import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Query, SQL } from 'drizzle-orm';
 import type { QueryResult, QueryResultRow } from 'pg';
 import type { Database, Transaction } from '#db/connect.ts';
+import { PgDialect } from '#db/drizzle.ts';
 
 const dialect = new PgDialect();
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 import { releaseBlobs } from '#db/remove-blobs.ts';
 

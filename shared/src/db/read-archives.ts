@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { isGoodGrade } from '#models/index.ts';
 import type { Archiver, ArtifactRole, Grade, TaskStatus } from '#models/index.ts';
 import type { BlobFault } from '#db/blobs.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { captureJson, isoTime } from '#db/read-task.ts';
 import type { CaptureRow } from '#db/read-task.ts';
 

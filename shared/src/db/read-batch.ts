@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Grade, TaskStatus } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
 export type BatchItemRow = {

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Archiver, ArtifactRole, CaptureOptions, Grade, PageArchiver, TaskStatus, TaskType } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { executeBuiltOnce, executePrepared } from '#db/prepared.ts';
 
 export interface ArtifactRow {

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '#db/connect.ts';
 import { hashesOf } from '#db/blobs.ts';
+import { sql } from '#db/drizzle.ts';
 
 /**
  * Marks those of these blobs that nothing refers to as `deleting`, and resolves with them; the caller removes them after the commit (`removeBlobs`).

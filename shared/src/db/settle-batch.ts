@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { TaskStatus } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 import { queueWebhooks } from '#db/webhooks.ts';
 

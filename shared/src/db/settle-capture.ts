@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { failureKindOf, grades, isFailureCode, isGoodGrade } from '#models/index.ts';
 import type { FailureCode, Grade, TaskStatus } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { countInBatch } from '#db/settle-batch.ts';
 import { transact } from '#db/transact.ts';

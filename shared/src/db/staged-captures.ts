@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen } from '#db/legal-moves.ts';
 
 /** Who may still need what is staged of a capture: its workers (`open`), a requeue after storage trouble (`unstored`), nobody (`ended`). */

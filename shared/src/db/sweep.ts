@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { PageArchiver } from '#models/index.ts';
 import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { hasStep } from '#db/outbox.ts';
 import type { OutboxBatch } from '#db/outbox.ts';

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { TaskStatus } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 
 export type TaskVersion = {
   taskId: string;

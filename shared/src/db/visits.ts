@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm';
 import type { Article, Manifest, StagedFile } from '#models/index.ts';
 import { urlKeyOf } from '#models/index.ts';
 import { artifactStatesBefore } from '#status/transitions.ts';
 import { RetryLaterError, uuidv7 } from '#utils/index.ts';
 import { hashesOf } from '#db/blobs.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isOpen, mayBecome } from '#db/legal-moves.ts';
 import { normalizeJson, normalizeText } from '#db/normalize-text.ts';
 import { searchConfigOf, searchableText } from '#db/search-text.ts';

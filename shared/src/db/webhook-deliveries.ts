@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { WebhookEvent } from '#models/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 import { normalizeText } from '#db/normalize-text.ts';
 import type { Keyset } from '#db/read-archives.ts';

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { createWebhookSecret } from '#models/index.ts';
 import type { WebhookEvent } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
 export type EndpointRow = {

@@ -1,9 +1,9 @@
 /** The outbox of webhooks: whoever writes a task's final state calls `queueWebhooks` in the same transaction; the coordinators send the rows. */
-import { sql } from 'drizzle-orm';
 import { createWebhookSecret } from '#models/index.ts';
 import type { Grade, WebhookEvent } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Transaction } from '#db/connect.ts';
+import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
 type Target = {

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Redis } from 'ioredis';
 import type { Lane } from '@htbase/shared/config';
 import type { Database } from '@htbase/shared/db';
@@ -23,7 +22,7 @@ const services = ['coordinator', 'archive-worker', 'storage-worker'] as const;
 /** Really asks every part. Unhealthy: nothing can be accepted or served; degraded: accepted, but the work has to wait or lacks an archiver. */
 export async function checkHealth({ db, redis, prefix, objectStore, lanes }: HealthDeps): Promise<HealthView> {
   const [database, queue, store, workers] = await Promise.all([
-    ask(() => db.execute(sql`select 1`)),
+    ask(() => db.execute('select 1')),
     ask(() => redis.ping()),
     ask(() => objectStore.check()),
     ask(() => readHeartbeats(redis, prefix)),

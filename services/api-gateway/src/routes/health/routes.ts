@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { problemSchema, problems } from '#plugins/problems.ts';
@@ -31,7 +30,7 @@ export function registerHealthRoutes(app: FastifyInstance, deps: HealthDeps): vo
     '/readyz',
     { config: { scope: 'open' }, schema: { hide: true, response: { 200: readySchema, 503: readySchema } } },
     async (_request, reply) => {
-      const isReady = await deps.db.execute(sql`select 1`).then(
+      const isReady = await deps.db.execute('select 1').then(
         () => true,
         () => false,
       );
