@@ -196,6 +196,49 @@ test('what only programs should read is nothing to see', () => {
   assert.equal(shown('Home\nRooms\n© The house by the sea', { ownLength: 0, headings: ['Rooms for the night'] }), 'ok');
 });
 
+test('a front page in place of something with a name of its own is not what was asked for', () => {
+  const gradeSent = (from: string, to: string) => grade({ url: `https://a.example${from}`, finalUrl: to });
+
+  assert.equal(gradeSent('/news/2024/the-long-way-to-the-sea', 'https://a.example/'), 'not_found');
+  assert.equal(gradeSent('/ad/48151623', 'https://a.example/'), 'not_found');
+  assert.equal(gradeSent('/index.html', 'https://a.example/'), 'ok');
+  assert.equal(gradeSent('/ad/48151623', 'https://b.example/'), 'ok');
+  assert.equal(gradeSent('/ad/48151623', 'https://a.example/ad/48151623/oak-table'), 'ok');
+});
+
+test('a login that says where to go on was not what was asked for', () => {
+  const form = {
+    title: 'Sign up',
+    headings: ['Join us'],
+    lead: 'Email Password Join',
+    ownLength: 20,
+    passwordFields: 1,
+    fieldCount: 2,
+    textLength: 60,
+  };
+  const gradeAt = (url: string) => grade({ ...form, imagesTotal: 0, imagesDecoded: 0, url, finalUrl: url });
+
+  assert.equal(gradeAt('https://a.example/login'), 'ok');
+  assert.equal(gradeAt('https://a.example/login?lang=de'), 'ok');
+  assert.equal(gradeAt('https://a.example/login?next=%2Fin%2Fsomebody'), 'login_required');
+});
+
+test('what is drawn until the page comes is nothing to see, beside a page it is nothing bad', () => {
+  const shell = { title: 'Shop', headings: [], lead: 'Shop', ownLength: 4, textLength: 4, imagesTotal: 0, imagesDecoded: 0, markers: ['skeleton'] };
+
+  assert.equal(grade(shell), 'empty');
+  assert.equal(grade({ ...shell, markers: [] }), 'ok');
+  assert.equal(grade({ ...shell, ownLength: 900, lead: 'Fresh bread every day. '.repeat(20), textLength: 900 }), 'ok');
+});
+
+test('a notice that the layout cuts in two is told, and one that stands above what else there is', () => {
+  assert.equal(gradeWords('knots.example', '', 'The domain name', 'is for sale!', 'Make an offer'), 'not_found');
+  assert.equal(
+    gradeWords('Vidplace', '', 'Video unavailable', 'This video has been removed by the uploader', 'Rain on a roof · 8M views'),
+    'not_found',
+  );
+});
+
 test('a challenge is one whatever its status', () => {
   assert.equal(grade({ httpStatus: 401, markers: ['other_captcha'] }), 'blocked');
   assert.equal(grade({ httpStatus: 567 }), 'blocked');

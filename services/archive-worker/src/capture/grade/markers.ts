@@ -4,9 +4,9 @@ export interface Marker {
   selector: string;
   /**
    * `challenge`: only on pages that stand in the way. `widget`: also on ordinary pages, in a form. `parking`: a domain that nobody uses. `crash`: a program's report of its failure.
-   * `missing`: the site's own page for what isn't there. `login`: the site's own page for those who aren't logged in. `paywall`, `consent`: what is laid over a page, or stands in its place.
+   * `waiting`: what is drawn until the page comes. `missing`: the site's own page for what isn't there. `login`: the site's own page for those who aren't logged in. `paywall`, `consent`: what is laid over a page, or stands in its place.
    */
-  kind: 'challenge' | 'widget' | 'parking' | 'crash' | 'missing' | 'login' | 'paywall' | 'consent';
+  kind: 'challenge' | 'widget' | 'parking' | 'crash' | 'missing' | 'login' | 'paywall' | 'consent' | 'waiting';
 }
 
 const challenge: Record<string, string> = {
@@ -85,6 +85,11 @@ const consent: Record<string, string> = {
     '#onetrust-banner-sdk, #onetrust-consent-sdk, #didomi-host, #didomi-popup, .fc-consent-root, [id^="sp_message_container"], iframe[id^="sp_message_iframe"], .qc-cmp2-container, #qc-cmp2-container, #usercentrics-root, #usercentrics-cmp-ui, #CybotCookiebotDialog, #cmpbox, #cmpwrapper, #truste-consent-track, #consent_blackbar, #sd-cmp, .sd-cmp, #axeptio_overlay, #tarteaucitronRoot, #iubenda-cs-banner, #cookiescript_injected, #gravitoCMP-modal-layer1, .cky-consent-container, #BorlabsCookieBox, .osano-cm-window, #klaro .cookie-modal, #ppms_cm_popup_overlay, #cmp-container, .cmp-root-container, [class*="consent-wall" i], [class*="cookie-wall" i], [class*="cookiewall" i]',
 };
 
+const waiting: Record<string, string> = {
+  skeleton:
+    '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i], [class*="placeholder-glow"], [class*="placeholder-wave"], [class*="content-loader" i], [class*="spinner" i], [class*="preloader" i], [role="progressbar"]',
+};
+
 const table = (kind: Marker['kind'], selectors: Record<string, string>): Marker[] =>
   Object.entries(selectors).map(([name, selector]) => ({ name, selector, kind }));
 
@@ -97,6 +102,7 @@ export const markers: readonly Marker[] = [
   ...table('login', login),
   ...table('paywall', paywall),
   ...table('consent', consent),
+  ...table('waiting', waiting),
 ];
 
 /** The markers of one kind among those that a page matched. */

@@ -15,6 +15,22 @@ export function isAskedFor({ url }: Evidence, path: RegExp): boolean {
   return path.test(pathOf(url));
 }
 
+/** What was asked for has a name or a number of its own, and a redirect has led to the front page of the same site instead. */
+export function isSentHome({ url, finalUrl }: Evidence): boolean {
+  const [asked, final] = [URL.parse(url ?? ''), URL.parse(finalUrl ?? '')];
+  return asked?.host === final?.host && final?.pathname === '/' && final.search === '' && final.hash === '' && ofItsOwn.test(asked?.pathname ?? '');
+}
+
+const ofItsOwn = /\d{4}|([^/_-]+[_-]){3}/;
+
+/** Who asked for it was sent there from elsewhere, sooner or later, and is to be sent back. */
+export function hasReturnAddress({ finalUrl }: Evidence): boolean {
+  return [...(URL.parse(finalUrl ?? '')?.searchParams ?? [])].some(([name, value]) => returning.test(name) && value.includes('/'));
+}
+
+const returning =
+  /^(next|continue|(session_?)?redirect\w*|re?turn\w*|return_?to|from|goto|target|dest\w*|back\w*|ref\w*|url|service|came_from|r|u)$/i;
+
 /** A redirect, or a script, has led to another path. */
 export function isSentElsewhere({ url, finalUrl }: Evidence): boolean {
   return pathOf(finalUrl) !== pathOf(url);

@@ -13,6 +13,7 @@ export const challengePhrases: Phrases = {
     /^attention required\b/,
     /(security|human|bot) (check|verification|challenge)\b/,
     /^(are you|you are) (a |not a )?(human|robot|bot)\b/,
+    /^pardon our interruption/,
     /^robot check|^captcha\b|^challenge( page)?$|^verification( required)?$|^ddos-guard$|^client challenge$/,
     /making sure (that )?you('re| are) (not a bot|human)/,
     /(sicherheitsüberprüfung|sicherheitskontrolle|sind sie ein (mensch|roboter)|vérification de sécurité|verificación de seguridad|verificação de segurança|controllo di sicurezza|проверка безопасности|проверка браузера|вы не робот|安全验证|安全检查|人机验证|セキュリティ(チェック|確認)|ロボットではありません|보안 (확인|검사)|güvenlik (kontrolü|doğrulaması))/,

@@ -2,7 +2,7 @@ import type { Evidence, Grade } from '@htbase/shared/models';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Marker } from '#capture/grade/markers.ts';
 import { explaining } from '#capture/grade/own-content.ts';
-import { consentPath, errorPath, isAskedFor, isSentTo, loginPath } from '#capture/grade/paths.ts';
+import { consentPath, errorPath, hasReturnAddress, isAskedFor, isSentHome, isSentTo, loginPath } from '#capture/grade/paths.ts';
 import { isRawTemplate, isStackTrace } from '#capture/grade/raw-text.ts';
 import { splitSentences } from '#capture/grade/sentences.ts';
 import { enough, scoreTopic } from '#capture/grade/speaks-of.ts';
@@ -66,7 +66,7 @@ export const certainRules: readonly BadRule[] = [
   {
     name: 'password_asked',
     grade: 'login_required',
-    matches: (evidence) => isPasswordForm(evidence) && !isAskedFor(evidence, loginPath),
+    matches: (evidence) => isPasswordForm(evidence) && (!isAskedFor(evidence, loginPath) || hasReturnAddress(evidence)),
   },
   {
     name: 'sent_to_login',
@@ -79,6 +79,7 @@ export const certainRules: readonly BadRule[] = [
     grade: 'blocked',
     matches: (evidence) => isSentTo(evidence, consentPath) && isPoor(evidence, muchProse) && touches(evidence, consentTopic),
   },
+  { name: 'sent_home', grade: 'not_found', matches: isSentHome },
   { name: 'sent_to_error', grade: 'not_found', matches: (evidence) => isSentTo(evidence, errorPath) && isPoor(evidence, someProse) },
 ];
 
@@ -101,6 +102,15 @@ export const emptyRules: readonly BadRule[] = [
     name: 'still_loading',
     grade: 'empty',
     matches: (evidence) => evidence.lead.length <= waitingChars && hasNoPictures(evidence) && saysToWait(evidence),
+  },
+  {
+    name: 'still_drawn',
+    grade: 'empty',
+    matches: (evidence) =>
+      hasMarker(evidence, 'waiting') &&
+      (evidence.ownLength ?? Infinity) <= waitingChars &&
+      evidence.headings.length === 0 &&
+      hasNothingElse(evidence),
   },
 ];
 

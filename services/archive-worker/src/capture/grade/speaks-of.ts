@@ -9,6 +9,7 @@ import {
   markup,
   offersInstead,
   published,
+  reference,
   technical,
   work,
   workDescribed,
@@ -57,8 +58,12 @@ const otherCharsPerSignInExcerpt = 180;
 const linkedShare = 0.25;
 /** Lines that are no sentences: names, prices, menus, buttons. */
 const listedShare = 0.5;
+/** So many sentences tell of little else, under a title that does. */
+const insistingSentences = 3;
 /** Sentences that count as the first ones. */
 const firstSentences = 3;
+/** Sentences below an excerpt that count like the first ones. */
+const lastSentences = 2;
 /** Every topic's score that convinces. */
 export const enough = 3.25;
 const bareChars = 200;
@@ -113,7 +118,7 @@ function findSigns(
     title: titles.some(tells) || (titles.some(agrees) && [...headings, ...first].some(tells)),
     heading: headings.some(tells),
     named: [...titles, ...headings].some(names),
-    first: first.some(tells),
+    first: [...first, ...pairsOf(lead.slice(0, firstSentences)), ...(withExcerpt ? sentences.slice(-lastSentences) : [])].some(tells),
     later: later.some(tells),
   };
   const isTold = Object.values(places).includes(true);
@@ -136,11 +141,13 @@ function findSigns(
   const isSameHeading = headings.some(tells) && headings.filter(tells).every((text) => titles.includes(text));
   const isToldTwice = places.title && places.heading && !isSameHeading;
   const isTitled = places.title || places.heading || places.named;
+  const isInsisting =
+    (first.length > 1 && first.slice(0, 2).every(tells)) || ((places.title || places.heading) && lead.filter(tells).length >= insistingSentences);
   const hasPictures = (evidence.imagesDecoded ?? 0) + (evidence.mediaTotal ?? 0) > 0;
   const signs = {
     ...places,
     onlyTitled: isTitled && hasPictures && !places.first && !places.later && leadConcepts === 0,
-    insists: first.length > 1 && first.slice(0, 2).every(tells),
+    insists: isInsisting,
     toldTwice: isToldTwice,
     sameHeading: isSameHeading,
     veryFirst: first.slice(0, 1).some(tells),
@@ -151,13 +158,14 @@ function findSigns(
     unlisted: evidence.isUnlisted,
     sentThere: isSentElsewhere(evidence),
     table: evidence.rowCount >= rowsOfTable,
-    published: all.some((text) => published.test(text)),
+    published: !isInsisting && all.some((text) => published.test(text)),
     dated,
     announced: dated && [...titles, ...headings].some((text) => announcing.test(text)),
     article: evidence.isMarkedArticle && !withExcerpt && !isToldTwice,
-    explains:
-      !withExcerpt &&
-      ([...titles, ...headings.slice(0, 1)].some((text) => explaining.test(text)) || (!isTechnical && lead.some((text) => code.test(text)))),
+    explains: withExcerpt
+      ? titles.some((text) => reference.test(text))
+      : [...titles, ...headings.slice(0, 1)].flatMap(afterColon).some((text) => explaining.test(text)) ||
+        (!isTechnical && lead.some((text) => code.test(text))),
     work: [...titles, ...headings].some((text) => work.test(text)) || lead.some((text) => duration.test(text) || workDescribed.test(text)),
     technical: !isTechnical && lead.some((text) => technical.test(text)),
     isWell: all.some((text) => allIsWell.test(text)),
@@ -170,6 +178,13 @@ function findSigns(
     otherChars,
   };
 }
+
+/** A title, and what stands behind its colon. */
+const afterColon = (text: string) => [text, ...text.split(/[:：] ?/).slice(1)];
+
+/** Each of the short lines together with the next: layouts break sentences. */
+const pairsOf = (lines: readonly string[]) =>
+  lines.flatMap((line, index) => (line.length <= shortLine && !sentenceMark.test(line) && lines[index + 1] ? [`${line} ${lines[index + 1]}`] : []));
 
 /** Characters of texts; one of Chinese, Japanese or Korean says as much as two or three letters. */
 const weigh = (texts: readonly string[]) =>

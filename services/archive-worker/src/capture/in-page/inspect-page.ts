@@ -35,6 +35,7 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
   const leadChars = 700;
   const proseChars = 80;
   const linkedChars = 30;
+  const skipLinks = 3;
   const root = document.documentElement;
   const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -57,7 +58,9 @@ export function inspectPage(markers: [name: string, selector: string][]): PageFa
     for (; count < maxTexts && walker.nextNode(); count += 1) {
       const text = clean(walker.currentNode.nodeValue ?? '');
       const parent = walker.currentNode.parentElement;
-      if (text === '' || !parent || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/.test(parent.tagName) || !isShown(parent)) {
+      // "Skip to content" is for those who can't see the page
+      const isSkipLink = blocks.size < skipLinks && parent?.closest('a[href^="#"]:not([href="#"])') instanceof Element;
+      if (text === '' || !parent || isSkipLink || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/.test(parent.tagName) || !isShown(parent)) {
         continue;
       }
       const block =

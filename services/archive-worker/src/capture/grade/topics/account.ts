@@ -1,7 +1,8 @@
 import type { Evidence } from '@htbase/shared/models';
 import { loginPhrases, paywallPhrases } from '#capture/grade/phrases.ts';
-import { isAskedFor, loginPath } from '#capture/grade/paths.ts';
-import { stems, stemsOf } from './stems.ts';
+import { hasReturnAddress, isAskedFor, loginPath } from '#capture/grade/paths.ts';
+import { denied, inGeneral } from './refusal.ts';
+import { either, stems, stemsOf } from './stems.ts';
 import { markersOf } from '#capture/grade/markers.ts';
 import type { Topic } from './topic.ts';
 
@@ -24,6 +25,7 @@ const purpose = stems(
     'জন্য|হবে|শুধু|অনুগ্রহ|کے لیے|ضروری|صرف|வேண்டும்|மட்டும்',
     '才能|即可|后(查看|可|继续)|後(查看|可|繼續)|以(查看|继续)|请先|請先|仅限|需要|して(ください|続|閲覧)|のみ|限定|必要|하셔야|후 |하시면|해 ?주세요|해야|만 볼 수|전용|필요|للمتابعة|لعرض|يجب|يرجى|فقط|برای|باید|لطفا|כדי|יש ל|רק|נדרש|के लिए|करना होगा|केवल|कृपया|เพื่อ|ต้อง|กรุณา|เฉพาะ',
   ],
+  'purpose',
 );
 
 const member = stems(
@@ -73,6 +75,7 @@ const hidden = stems(
     'private|privat|privé|privad[oa]|yksityi|prywatn|soukrom|súkrom|zasebn|приватн|закрыт|закрит|личн|частн|ιδιωτικ|gizli|riêng tư|pribadi|peribadi|privačios|privāt|lokað',
   ],
   ['非公開|鍵|비공개|私密|خاص|خصوصی|פרטי|निजी|ส่วนตัว'],
+  'hidden',
 );
 const institution = stems(
   [
@@ -81,16 +84,30 @@ const institution = stems(
   ['机构|機構|学校|學校|所属機関|大学|기관|대학|مؤسس|جامعة|دانشگاه|מוסד|संस्थान|สถาบัน|มหาวิทยาลัย'],
 );
 
+const guest =
+  /\bguests?\b|\bgäste|\binvités|\bvisiteurs|\binvitados|\bconvidados|\bospiti\b|\bgoście|gościom|\bgasten\b|\bgäster|\bhosté|\bhostia|\bvendég|\bvizitatori|гост(и|ям|ей)|misafir|ziyaretçi|\bkhách\b|\btamu\b|ゲスト|游客|訪客|访客|손님|비회원|الزوار|ضيوف|مهمان|אורחים/;
+const joinIn =
+  /\bjoin\b|tritt .{0,20}bei\b|beitreten|rejoi(gnez|ndre)|\búnete|unirte|entre (no|para o)|participe|unisciti|dołącz|word lid|sluit je aan|gå med|bliv medlem|bli med|liity|připojte se|přidej|pripojte|csatlakoz|alătur|вступ|присоедин|приєдна|katıl\b|katılın|tham gia|bergabung|gabung|参加|加入|가입|انضم|بپیوند|הצטרף/;
+
+const group =
+  /group|communit|grupp|groupe|grup[oai]|groep|grup\b|skupin|ryhmä|csoport|групп|груп|グループ|コミュニティ|群|社区|그룹|커뮤니티|مجموعة|گروه|קבוצ/;
+
+/** A title, or a sentence of little else. */
+const brief = /^.{0,60}$/;
+
 /** One has to have an account, or a permission. */
 export const accountTopic: Topic = {
   name: 'speaks_of_login',
   grade: 'login_required',
-  isWanted: (evidence) => isAskedFor(evidence, loginPath) && evidence.fieldCount > 0,
+  unless: inGeneral,
+  isWanted: (evidence) => isAskedFor(evidence, loginPath) && !hasReturnAddress(evidence) && evidence.fieldCount > 0,
   isBacked: ({ passwordFields, markers }) => passwordFields > 0 || markersOf('login', markers).length > 0,
   phrases: loginPhrases,
   told: [
     [password, stemsOf('protected')],
     [profile, hidden],
+    [stemsOf('thing'), hidden, /^.{0,45}$/],
+    [stemsOf('session'), stemsOf('absent'), brief],
     [institution, stemsOf('choose'), login],
     [account, stemsOf('choose'), login],
     [
@@ -98,6 +115,13 @@ export const accountTopic: Topic = {
     ],
     [/(brauch|benötig)\S* (sie )?(zugriff|zugang)/],
     [login, purpose],
+    [guest, either(denied, stemsOf('lacking')), /^.{0,110}$/],
+    [joinIn, group, purpose, /^.{0,90}$/],
+    [
+      /invit(e|ation)[- ]only|nur (auf|mit) einladung|sur invitation|solo (con|por) invitación|apenas (por|com) convite|solo su invito|по приглашени|招待制|仅限邀请|초대 전용/,
+    ],
+    [/^(access|sign in|log in) (through|via|with) your (\w+ )?(library|institution|school|university|organi[sz]ation)/],
+    [member, reserved, /^.{0,40}$/],
     [subscriber, reserved, /^.{0,30}$/],
     [member, reserved, see],
     [
@@ -162,6 +186,14 @@ const partOf =
 const price =
   /\d\s?(kn\b|din\b|рсд|ден\b|лв|₾|₸|֏|₺|₪|chf\b|rub\b|uah\b|eurot?\b|евро|krone?r?\b)|(rm|rp|chf|kr|tk|rs\.?|₱|৳|₨|₫|₩|₪)\s?\d|\/\s?(mnd|mth|kuu|mėn|mēn|mj?es|mes\b|mois|mese|miesi|hó\b|lună|мес|міс|ay\b|tháng|bln|veke|uke|vecka|uge|settimana|semana|tydzień|týden)|[$€£¥₽₹]\s?\d|\d+\s?([$€£¥₽₹元円원]|eur\b|usd\b|kr\b|zł|kč|ft\b|lei\b|руб|грн|tl\b|đ\b)|\d,-|\d\s?,–|free of charge|per month|\/ ?mo|gratis|gratuit|kostenlos|first month|monat|par mois|al mes|por mês|al mese|per maand|mån(ad)?|måned|kuukau|miesi[ąę]c|měsí|mesia|hónap|lună|месяц|місяц|μήνα|ayda|tháng|bulan|每月|月額|월 |شهر|ماه|חודש|महीने|เดือน/;
 
+/** What one may read without paying. */
+const free =
+  /\bfree\b|gratis|kostenlos|gratuit|grátis|bezpłat|darmow|zdarma|zadarmo|бесплат|безкоштов|безплатн|ücretsiz|miễn phí|ilmais|ingyen|δωρεάν|無料|免费|免費|무료|مجاني|رایگان|חינם/;
+const text =
+  /articles?|stories|reads\b|posts\b|arti[kc]|artículo|artigo|matérias?|noticia|saker|juttu|juttuja|člán|cikk|стат|материал|матеріал|yazı|makale|haber|bài|άρθρ|記事|文章|기사|مقال|مقاله|כתבות/;
+const usedUp =
+  /limit|límite|reached|used|read (all|your)|no more|left|grenze|erreicht|kontingent|aufgebraucht|gelesen|atteint|épuisé|lu (tous|vos)|alcanzad|agotad|leído|atingiu|esgot|raggiunt|esaurit|letto|bereikt|gelezen|opgebruikt|nått|nået|nådd|läst|læst|lest|wykorzyst|przeczyt|vyčerp|přečet|исчерп|вичерп|прочит|лимит|ліміт|doldu|kalmadı|hết|käyttänyt|elhaszn|elért|εξαντλ|上限|已(读|用)|達し|소진|모두/;
+
 /** So much of the text is left. */
 const share =
   /\d[\d.,\s]*(%|％|字|文字|자\b|(characters?|words?|zeichen|wörter|signes|mots|caracteres|palabras|palavras|caratteri|parole|tekens|woorden|tecken|ord|tegn|merkkiä|sanaa|znak\S*|słów|slov|karakter\S*|szó|caractere|cuvinte|знак\S*|символ\S*|слов\S*|слів|думи|λέξεις|kelime|từ|kata)(?![\p{L}]))/u;
@@ -196,10 +228,8 @@ export const paywallTopic: Topic = {
     [readOn, price],
     [member, see, /^.{0,50}$/],
     [subscriber, readOn],
-    [
-      /(free|gratis|kostenlos\S*|gratuits?|gratuit[oi]s?|bezpłatn\S+|darmow\S+|бесплатн\S+|безкоштовн\S+|ücretsiz|miễn phí) (articles?|stories|reads|posts|artikel\S*|artículos|artigos|articoli|artikla\S*|artyku\S+|člán\S+|cikk\S*|стат\S+|материал\S+|yazı|haber|bài)/,
-      /limit|reached|used|read (all|your)|no more|grenze|erreicht|aufgebraucht|atteint|épuisé|alcanzado|agotado|atingiu|esgot|raggiunto|esaurito|bereikt|nått|nået|nådd|wykorzysta|vyčerp|исчерп|вичерп|лимит|ліміт|doldu|hết/,
-    ],
+    [free, text, usedUp],
+    [readOn, /^.{0,40}[?？]$/],
     [member, reserved, see],
     [
       /(read|see|finish) the rest|la suite|weiterlesen|resto (del|do|da|dell)|rest van het|resten av|reszt[ęy] (artyku|tekst)|zbytek článku|maradék|остал\w+ часть|残り|剩余/,

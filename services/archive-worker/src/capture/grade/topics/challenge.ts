@@ -6,7 +6,7 @@ import type { Topic } from './topic.ts';
 
 const human = stems(
   [
-    'automátic|automatick|automatyczn|automaattis|automatizált|otomatik|tự động|máquina|macchina|người máy|gép\\b|stroj\\b|maszyn|makine|masin\\b|geautomatiseerd|(ro)?bots?\\b|robot|human|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
+    'automátic|automatick|automatyczn|automaattis|automatizált|otomatik|tự động|máquina|macchina|người máy|gép\\b|stroj\\b|maszyn|makine|masin\\b|geautomatiseerd|(ro)?bots?\\b|robot|human(?! (resources|rights|capital))|captcha|automat(ed|ion|isch|is[ée]|izad|izzat|iser)|crawler|scrap(er|ing)|mensch|humain|humano|umano|(a|real|actual) person\\b|mens\\b|människa|menneske|ihminen|człowiek|člověk|človek|ember\\b|uman\\b|робот|человек|людин|людина|човек|άνθρωπος|ρομπότ|insan|con người|người thật|rô-?bốt|manusia|machine|a (computer )?program\\b|script\\b',
   ],
   ['机器人|機器人|真人|人机|人機|ロボット|人間|로봇|사람|자동입력|إنسان|روبوت|انسان|ربات|אנושי|רובוט|मानव|इंसान|रोबोट|มนุษย์|หุ่นยนต์|验证码|驗證碼'],
   'human',
@@ -75,7 +75,7 @@ const tooFast =
 export const taken = stems(
   [
     "whether you (are|'re)|are you\\b",
-    'think|believe|suspect|detect|identif|consider|seem|look like|appear|resembl|mistak|halten|gehalten|erkannt|identifiziert|vermut|pens(ons|é)|détect|identifi|soupçon|cre(emos|e)|detect|identific|parec|pensa|rilevat|sembra|denken|gedetecteerd|lijk|herkend|tror|upptäck|verkar|opdaget|oppdaget|ligner|epäil|havait|podejrzew|wykry|uznan|domnív|zjist|považ|gondol|észlel|cred|detectat|подозр|похож|приня|обнаруж|считаем|підозр|виявл|схож|засеч|εντοπ|πιστεύ|algıla|tespit|düşün|phát hiện|nghi ngờ|deteksi|mengira|curiga',
+    'think|believe|suspect|detect|identif|consider|seem|look like|appear|resembl|mistak|halten|gehalten|erkannt|identifiziert|vermut|pens(ons|é)|détect|identifi|soupçon|cre(emos|e)|detect|identific|parec|pensa|rilevat|sembra|denken|gedetecteerd|lijk|herkend|tror|upptäck|verkar|opdaget|oppdaget|ligner|epäil|havait|podejrzew|wykry|uznan|domnív|zjist|považ|gondol|észlel|cred(em|eți)\\b|detectat|подозр|похож|приня|обнаруж|считаем|підозр|виявл|схож|засеч|εντοπ|πιστεύ|algıla|tespit|düşün|phát hiện|nghi ngờ|deteksi|mengira|curiga',
   ],
   ['检测到|疑似|認為|检出|判断|検出|判定|思われ|감지|의심|판단|اكتش|يبدو|تشخیص|شناسایی|זיהינו|נראה|חושד|पता चला|लगता|ตรวจพบ|สงสัย'],
 );
@@ -102,6 +102,12 @@ export const challengeTopic: Topic = {
     [human, visitor, /^.{0,40}[?？]$/],
     [device, check, short],
     [characters, picture],
+    [
+      /puzzle|rompecabezas|quebra-?cabeça|пазл|układank|skládačk|bulmaca|yapboz|拼图|拼圖|パズル|퍼즐|滑块|滑塊/,
+      /slide|slider|schieb|gliss|desliz|arrast|trascin|сдвин|перетащ|ползун|przesuń|przeciąg|\bslepen|\bdra\b|sürükle|kaydır|posuň|přetáhn|滑动|滑到|拖|スライド|ドラッグ|밀어|끌어/,
+      /^.{0,80}$/,
+    ],
+    [/one more step before you/],
     [human, tooFast],
     [proofOfWork, device],
     [human, check, visitor],

@@ -18,6 +18,8 @@ const mustBe = stems(
   ],
   ['以上|満|年满|年滿|이상|فوق|أكثر من|بالای|מעל|से अधिक|अधिक|ขึ้นไป|সর্বনিম্ন|বেশি'],
 );
+const birthDate =
+  /birth ?da(te|y)|date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|födelsedatum|fødselsdato|syntymäaika|datę urodzenia|data urodzenia|datum narození|dátum narodenia|születési (dátum|idő)|data nașterii|дат[ау] (рождения|народження|на раждане)|ημερομηνία γέννησης|doğum tarihi|ngày sinh|tanggal lahir|生年月日|出生(日期|年月)|생년월일|تاريخ (الميلاد|ميلاد)|تاریخ تولد|תאריך (ה)?לידה|जन्म ?तिथि|วันเกิด/;
 /** What is sold to adults only. */
 const vice =
   /alc?k?ohol|nicotin|nikotin|niko?tiin|tob?ac|tobak|tabak|tabac|tytoń|снюс|табак|тютюн|cigaret|сигарет|\bsnus|vap(e|ing|orizz)|e-liquid|wine|\bwein|\bvin\b|vino|вино|beer|\bbier|bière|birra|cerve|øl\b|\böl\b|olut|piv[oa]|пиво|sör\b|bere\b|spirits|liquor|whisk|vodka|водк|алкогол|αλκοόλ|casino|казино|gambl|glücksspiel|erot|эрот|porn|adult|酒|タバコ|烟草|담배|주류|الكحول|אלכוהול|शराब|แอลกอฮอล์|บุหรี่/;
@@ -30,6 +32,7 @@ export const gateTopic: Topic = {
   told: [
     [app, opened],
     [app, stemsOf('reserved')],
+    [birthDate, either(stemsOf('protected'), stemsOf('confirm'), visitor), /^.{0,60}$/],
     [ageNumber, stemsOf('age'), question],
     [stemsOf('age'), question, /^.{0,45}$/],
     [ageNumber, stemsOf('age'), mustBe, either(visitor, entering)],

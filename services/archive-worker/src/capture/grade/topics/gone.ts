@@ -82,7 +82,7 @@ const absent = stems(
 const condition = /^(if|in case|wenn|falls|si|se|als|om|hvis|jos|jeśli|pokud|ak|ha|dacă|если|якщо|ако|εάν|αν|eğer|nếu|jika|如果|若|もし) /;
 
 const nothingHere =
-  /^\W*(hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
+  /^\W*(il n'y a rien ici|whoops, that's a dead end|hier (ist|gibt es) (leider )?nichts|(there('s| is) )?nothing (to see )?here|there doesn't seem to be anything here|rien (ici|à voir)|nada (que ver )?(por )?(aquí|aqui)|(non c'è )?niente qui|(hier is )?niets (te zien|te vinden|hier)|(det finns )?(inget|ingenting) (här|her)|her er (der )?(ingenting|intet)|täällä ei ole|nic tu nie ma|nic tu není|nič tu nie je|nincs itt semmi|nimic aici|(здесь|тут) ничего|(тут|сюди) нічого|burada (hiçbir )?(şey )?yok|không có gì|tidak ada apa)|什么都没有|何もありません|아무것도 없/;
 
 /** The page, or what it should show, isn't there any more. */
 export const goneTopic: Topic = {
@@ -95,6 +95,13 @@ export const goneTopic: Topic = {
     [thing, absent],
     [/(can't|cannot|couldn't|could not|unable to)( \w+){0,3} find (that|it|this|what)/],
     [nothingHere],
+    [
+      /^\W*((you|we) (look|seem)s? |are you |feeling )?lost\W*$|(took|taken) a wrong turn|falsch abgebogen|vous (vous )?êtes perdu|^ti sei perso|te has perdido|te perdiste|você se perdeu|hat sich (wohl )?(jemand )?verlaufen|haben sie sich verlaufen|zgubi\S+ się|verdwaald|^gått vilse|кажется,? (вы|мы) заблудил|ztratili jste|kayboldunuz/,
+    ],
+    [
+      /^\W*(rekrutacja|nabór|recruitment|bewerbungsphase|l'offre|posizione|posición) (jest |is |is now |è |est )?(zakończon|closed|beendet|close|chius|cerrad)/,
+    ],
+    [/^\[(deleted|removed)\b[^\]]*\]$/],
     [
       /(site|website|account|blog|store|shop|page|workspace) (has been|was|is) (cancelled|canceled|disabled|deactivated|deleted|removed|suspended|offline)/,
     ],
@@ -115,6 +122,8 @@ export const goneTopic: Topic = {
     address:
       /\b(url|link|address|adress?e?n?|adresse|dirección|endereço|indirizzo|adres|adresa|cím|liên kết)\b|адрес|ссылк|διεύθυνση|العنوان|الرابط|نشانی|כתובת|주소|アドレス|url|地址|链接/,
     number: /\b404\b/,
+    byWhom:
+      /\bby (the|its|their|an?) (\w+ )?(uploader|author|user|owner|seller|poster|admin\w*|moderator\w*|creator|member)|vo[nm] (\S+ )?(nutzer|benutzer|anbieter|verkäufer|autor|ersteller|moderator)|par (l'|le |la |son |sa |un )(auteur|vendeur|utilisateur|propriétaire|modérat|annonceur)|(por|pel[oa]) (el |la |su |seu )?(autor|vendedor|usu[aá]rio|utilizador|propiet|propriet|anunciante|moderador)|(dal|dall') ?(autore|utente|venditore|proprietario|inserzionista|moderat)|door (de|een) (gebruiker|verkoper|auteur|eigenaar|adverteerder|moderator)|av (användaren|säljaren|annonsören|författaren|ägaren|brukeren|selgeren)|af (brugeren|sælgeren|ejeren)|przez (użytkownika|autora|sprzedając\S+|właściciela|moderator\S+)|(uživatelem|autorem|prodávajícím|prodejcem|správcem|používateľom)|(автором|пользователем|продавцом|владельцем|модератор\S+|администрац\S+|користувачем|власником)|tarafından|(投稿者|作者|出品者|ユーザー|管理者|運営)(によ|が)|(作者|用户|卖家|賣家|发布者|發布者|管理员|房东)(已|自行|删除|撤)|(작성자|판매자|운영자|사용자)(가|에 의해)/,
   },
 };
 
@@ -163,6 +172,10 @@ export const parkedTopic: Topic = {
       /domain|домен|ドメイン|域名|도메인/,
       /(n't|not|nicht|pas|non?|não|niet|inte|ikke|nie|не) (\S+ )?(connected|configured|verbunden|konfigur|connecté|configur|conectad|collegat|gekoppeld|kopplad|podłącz|připoj|привяз|підключ|подключ)|未绑定|設定されていません|연결되지/,
     ],
+    [
+      /future home of|hier entsteht|under construction|en construcción|em construção|en construction|in costruzione|w budowie|ve výstavbě|в разработке|yapım aşamasında|工事中|建设中|준비 ?중입니다/,
+      /^.{0,70}$/,
+    ],
     [/sponsored listings|resources and information|(domain|parked).{0,40}(owner|advertisers)/],
     [
       stems(
@@ -170,14 +183,16 @@ export const parkedTopic: Topic = {
           'domains?\\b|domain ?names?|domein|domaine|dominio|domínio|domen|doména|doménu|tên miền|alan ad|verkkotunnus|domeen|domena\\b|domenos|domēn|domini\\b|lén\\b|домен|[a-z0-9-]+\\.(com|net|org|io|example|de|fr|ru|info)\\b',
         ],
         ['域名|网域|網域|ドメイン|도메인|نطاق|دامنه|דומיין|डोमेन|โดเมน'],
+        'domain',
       ),
       stems(
         [
           'na prodaju|istekl|naprodaj|potekl|registriran|закончи|parduodam|pasibaig|registruot|pārdod|beidzies|reģistrēt|müüa|aegunud|registreeritud|til sölu|skráð|en venda|caducat|на продају|продава|се продава|делегир|prodává|na predaj|në shitje|satılır|იყიდება|վաճառվում|à céder|cerrado|niezarejestr|nieopłacon|neplac|не оплач|не продл|nem fizet|unpaid|redemption|abgelaufen|expiré|caducad|expirad|scadut|verlopen|gått ut|udløbet|utløpt|vanhentunut|wygas|vypršel|expirova|lejárt|expirat|истек|закінчи|изтек|έληξε|süresi (doldu|bit)|hết hạn|kedaluwarsa|for sale|on sale|parked|parking|expired|available|buy|purchase|offer|auction|registered|reserved|verkauf|kaufen|geparkt|registriert|vendre|vente|acheter|réservé|enregistré|venta|vende|comprar|registrad|estacionad|venda|vendita|acquist|registrat|parcheggiat|koop\\b|geregistreerd|gereserveerd|till salu|til salg|registreret|myytävänä|rekisteröity|sprzeda|zarejestrowan|prodej|predaj|registrovan|zaparkovan|eladó|vânzare|прода|припаркован|зарегистрирован|куп|satılık|satışta|tescil|park edil|được bán|rao bán|đăng ký|dijual',
         ],
         [
-          '到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
+          '구매|파킹|停放|停靠|パーキング|到期|期限切れ|만료|منتهي|منقضی|פג תוק|หมดอายุ|出售|转让|轉讓|购买|待售|过期|販売|売却|お名前|取得され|판매|매각|للبيع|فروش|למכירה|बिक्री|ขาย',
         ],
+        'forSale',
       ),
     ],
   ],
@@ -187,7 +202,7 @@ export const parkedTopic: Topic = {
     links:
       /related (searches|links|topics)|sponsored|(verwandte|ähnliche) such|recherches associées|búsquedas relacionadas|pesquisas relacionadas|ricerche correlate|gerelateerde|relaterade sök|relaterede søg|relaterte søk|aiheeseen liitty|powiązane|související|súvisiace|kapcsolódó|căutări|похожие запросы|пов'язані|свързани търс|σχετικές αναζ|ilgili arama|liên quan|terkait|関連(検索|キーワード|リンク)|相关(搜索|链接)|관련 검색|weiterführende|liens|anzeigen|advertis|similar domains|verwandte|advertenties/,
     trader:
-      /registrar|hosting|хостинг|whois|provider|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
-    wish: /\b(buy|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
+      /registrar|hosting|хостинг|whois|provider|transaction|transaktion|transacci|transaç|transazion|secure payment|\bssl\b|transfer|escrow|broker|inhaber|owner|propriétaire|propietario|titular|verläng|renouvel|renov|rinnov|verleng|förny|forny|uusi|odnów|odnow|obnovit|prodl|predĺž|megújít|reînno|продл|продовж|yenile|gia hạn|perpanjang|续费|更新|갱신|proprietário|proprietario|eigenaar|ägare|właściciel|владел|sahib|chủ sở hữu|持有者|所有者|联系|微信|qq|konstruktor|конструктор|renew|website builder|소유자/,
+    wish: /\b(buy|fill (out|in)|get a price|request|formular|interested|inquir|enquir|purchase|kaufen|interess|acheter|intéress|comprar|interesad|acquistare|kopen|købe|köpa|kup|koupit)|куп|satın|mua\b|联系|購入|구매|购买/,
   },
 };

@@ -38,7 +38,14 @@ type Concept =
   | 'closed'
   | 'failed'
   | 'waiting'
-  | 'enable';
+  | 'enable'
+  | 'purpose'
+  | 'hidden'
+  | 'permission'
+  | 'lacking'
+  | 'session'
+  | 'domain'
+  | 'forSale';
 
 const notInWord = '(?<![\\p{L}\\p{N}])';
 const notBeforeWord = '(?![\\p{L}\\p{N}])';

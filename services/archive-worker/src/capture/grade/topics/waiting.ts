@@ -7,7 +7,7 @@ import type { Topic } from './topic.ts';
 /** More visitors than it can serve. */
 const overload = stems(
   [
-    '(server|site|service|system|network)s? (is |are )?(too |very )?busy|over(loaded| capacity)|(high|heavy|unusual) (traffic|demand|load)|überlast|hohe[sn]? (andrang|auslastung|besucheraufkommen|nachfrage)|großer andrang|surcharg|forte affluence|trop de visiteurs|saturad|mucho tráfico|alta demanda|demasiad[oa]s visit|sobrecarg|muitos acessos|sovraccaric|troppi (utenti|visitatori)|overbelast|erg druk|överbelast|overbelast|stor trafik|ruuhka|ylikuormit|przeciąż|duże\\w* (obciążeni|zainteresowani)|přetíž|preťaž|túlterhel|supraîncărc|перегруж|наплыв|больш\\w+ нагрузк|перевантаж|претовар|преоптерећ|preopterećen|preobremen|υπερφόρτ|μεγάλη επισκεψ|yoğunluk|aşırı yük|quá tải|kelebihan beban|sedang sibuk|perkrov|pārslog|ülekoormat|mikið álag|sobrecarreg',
+    "everyone('s| is) trying|großen? andrang|mucha gente|muit[ao]s (usuários|utilizadores|pessoas)|molt[ie] (utenti|persone)|många (besökare|som vill)|mange (besøg|besøk)|beaucoup de (monde|visiteurs)|wielu (użytkowników|odwiedzających)|(server|site|service|system|network)s? (is |are )?(too |very )?busy|over(loaded| capacity)|(high|heavy|unusual) (traffic|demand|load)|überlast|hohe[sn]? (andrang|auslastung|besucheraufkommen|nachfrage)|großer andrang|surcharg|forte affluence|trop de visiteurs|saturad|mucho tráfico|alta demanda|demasiad[oa]s visit|sobrecarg|muitos acessos|sovraccaric|troppi (utenti|visitatori)|overbelast|erg druk|överbelast|overbelast|stor trafik|ruuhka|ylikuormit|przeciąż|duże\\w* (obciążeni|zainteresowani)|přetíž|preťaž|túlterhel|supraîncărc|перегруж|наплыв|больш\\w+ нагрузк|перевантаж|претовар|преоптерећ|preopterećen|preobremen|υπερφόρτ|μεγάλη επισκεψ|yoğunluk|aşırı yük|quá tải|kelebihan beban|sedang sibuk|perkrov|pārslog|ülekoormat|mikið álag|sobrecarreg",
   ],
   [
     'アクセスが集中|混み合|混雑|つながりにく|繋がりにく|访问量过大|訪問量過大|繁忙|拥挤|擁擠|人数过多|접속자가 많|접속이 (지연|폭주)|과부하|ضغط|ازدحام|شلوغ|ترافیک بالا|עומס|भारी ट्रैफ़िक|व्यस्त|หนาแน่น|ผู้ใช้งานจำนวนมาก',
@@ -34,7 +34,7 @@ const exceeded = stems(
 
 /** That the site comes back. */
 const soonBack =
-  /be right back|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|snart (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
+  /be right back|taking a (short |quick |little )?break|(kurze|kleine) pause|(petite|courte) pause|pequeña pausa|pequena pausa|breve pausa|kort(e)? pau[sz]e?|krátk\S+ (přestávk|prestávk)|krótk\S+ przerw|revenons|hned (jsme )?zpět|hneď (sme )?späť|be back (soon|shortly|online|later)|check back (soon|later|in a)|(gleich|bald) (wieder )?(zurück|für sie da)|bientôt de retour|de retour (bientôt|dans)|volvemos (pronto|en)|volveremos|voltamos (já|em breve)|voltaremos|torniamo (presto|subito)|torneremo|(zo|snel|binnenkort) (weer )?terug|(snart|straks|strax) (tilbage|tilbake|tillbaka)|palaamme (pian|kohta)|wkrótce wrócimy|zaraz wracamy|brzy (jsme )?zpět|čoskoro sme späť|hamarosan (visszatérünk|újra)|revenim (curând|imediat)|скоро (вернемся|вернёмся|будем|заработает)|незабаром (повернемося|будемо)|скоро се връщаме|επιστρέφουμε|(yakında|birazdan) (geri|döne|tekrar)|sẽ sớm (trở lại|quay lại)|segera kembali|马上回来|很快回来|まもなく(再開|戻)|곧 (돌아|다시)|سنعود|به ?زودی (برمی|باز)|נחזור בקרוב|जल्द (ही )?(वापस|लौट)|จะกลับมา/;
 
 /** Not now: too many visitors, or works. */
 export const notNowTopic: Topic = {
@@ -46,6 +46,7 @@ export const notNowTopic: Topic = {
     [overload],
     [works, service],
     [works, later],
+    [works, stemsOf('closed')],
     [queue, later],
     [queue, place],
     [queue, visitor],
