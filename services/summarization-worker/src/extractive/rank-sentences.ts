@@ -21,7 +21,7 @@ export interface RankedSentence {
  * with all other sentences, which is the product with the sum of all vectors and so takes linear time. Words weigh by frequency in their sentence and rarity among the sentences,
  * so that no language needs a list of stop words. Early sentences and those that share words with the title gain, as in Edmundson, 1969, "New Methods in Automatic Extracting".
  */
-export function rankSentences(sentences: readonly Sentence[], title: readonly string[], weights = defaultWeights): RankedSentence[] {
+export function rankSentences(sentences: readonly Sentence[], title: readonly string[]): RankedSentence[] {
   const vectors = toVectors(sentences);
   const sum = new Float64Array(vectors.size);
   for (const { terms, weights: values } of vectors.list) {
@@ -38,15 +38,15 @@ export function rankSentences(sentences: readonly Sentence[], title: readonly st
     }
     const vector = vectors.list[position]!;
     const score =
-      weights.centrality * (centralities[position]! / highest) +
-      weights.lead * Math.exp(-position / weights.leadSentences) +
-      weights.title * titleShare(vector, titleTerms) +
-      weights.paragraph * (sentence.isFirstOfParagraph ? 1 : 0);
+      shares.centrality * (centralities[position]! / highest) +
+      shares.lead * Math.exp(-position / shares.leadSentences) +
+      shares.title * titleShare(vector, titleTerms) +
+      shares.paragraph * (sentence.isFirstOfParagraph ? 1 : 0);
     return [{ sentence, position, vector, score }];
   });
 }
 
-export const defaultWeights = { centrality: 1, lead: 1, leadSentences: 5, title: 0.3, paragraph: 0.1 };
+const shares = { centrality: 1, lead: 1, leadSentences: 5, title: 0.3, paragraph: 0.1 };
 
 function toVectors(sentences: readonly Sentence[]): { list: Vector[]; size: number; termOf: Map<string, number> } {
   const termOf = new Map<string, number>();
