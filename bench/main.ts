@@ -1,4 +1,4 @@
-// `npm run bench -- api|capture|extraction|kill|queue|scale|soak|storage`: measures the running system; results and how to read them are in RESULTS.md.
+// `npm run bench -- api|capture|extraction|kill|queue|scale|soak|storage|summaries`: measures the running system; results and how to read them are in RESULTS.md.
 import { benchApi } from './api/api.ts';
 import { benchCapture } from './capture/capture.ts';
 import { benchExtraction } from './extraction/extraction.ts';
@@ -7,6 +7,7 @@ import { benchQueue } from './queue.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSoak } from './soak.ts';
 import { benchStorage } from './storage.ts';
+import { benchSummaries } from './summaries.ts';
 
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
@@ -17,6 +18,7 @@ const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   scale: benchScale,
   soak: benchSoak,
   storage: benchStorage,
+  summaries: benchSummaries,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -132,7 +132,7 @@ test('two coordinators at once make every capture of a batch once, run it to its
   await waitUntil(async () => (await task(batch)).status === 'failed', 'the batch ends');
 
   await Promise.all(workers.map((worker) => worker.close()));
-  assert.deepEqual((await task(batch)).batch, { total: 700, expanded: 700, processing: 0, succeeded: 0, failed: 700 });
+  assert.deepEqual((await task(batch)).batch, { kind: 'captures', total: 700, expanded: 700, processing: 0, succeeded: 0, failed: 700 });
   const ids = await captureIds(batch);
   assert.equal(new Set(ids).size, 700);
   assert.deepEqual(finished.toSorted(), ids.toSorted());

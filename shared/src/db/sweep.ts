@@ -22,12 +22,13 @@ export async function secondsAgo(db: Database, seconds: number): Promise<string>
   return rows[0]!.time;
 }
 
-/** Captures that were dispatched, aren't settled, and have shown no sign of life since `before`; oldest sign first. */
+/** Captures that were dispatched, aren't settled, and have shown no sign of life since `before`; oldest sign first. Those of a batch that is being cancelled are ended by that. */
 export async function findStaleCaptures(db: Database, before: string, limit: number): Promise<StaleCapture[]> {
   const stale = await db.execute<StaleCapture>(sql`
     select id as "captureId", generation, archivers from captures
     where ${isOpen('captures')} and dispatched_at is not null
       and coalesce(seen_at, dispatched_at) <= ${before}::timestamptz
+      and not exists (select 1 from batch_items entry join batches b on b.id = entry.batch_id where entry.capture_id = captures.id and b.is_cancelling)
     order by coalesce(seen_at, dispatched_at) limit ${limit}`);
   return stale.rows;
 }

@@ -3,6 +3,7 @@ import { pickSentences } from '#extractive/pick-sentences.ts';
 import { rankSentences } from '#extractive/rank-sentences.ts';
 import type { RankedSentence } from '#extractive/rank-sentences.ts';
 import { readSentences } from '#extractive/read-sentences.ts';
+import type { Sentence } from '#extractive/read-sentences.ts';
 import type { ArticleText, Quote } from '#summary.ts';
 import { splitWords } from '#text/words.ts';
 
@@ -22,7 +23,7 @@ export function extractSummary(article: ArticleText): Extract {
   const { sentences, readShare } = readSentences(article);
   const title = splitWords((article.title ?? '').slice(0, 500).toLowerCase(), article.language);
   const ranked = rankSentences(sentences, title);
-  const picked = pickSentences(ranked, summaryLimit.words, summaryLimit.chars);
+  const picked = pickSentences(ranked, wordsFor(sentences), summaryLimit.chars);
   const lede = pickLede(picked, ranked);
   const shown = lede && !picked.includes(lede) ? [lede, ...picked] : picked;
   return {
@@ -32,6 +33,18 @@ export function extractSummary(article: ArticleText): Extract {
     readShare,
   };
 }
+
+/** As many as its first three sentences, which for news are hard to beat, and more for a long text. */
+function wordsFor(sentences: readonly Sentence[]): number {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const opening = sentences
+    .filter(({ isFit }) => isFit)
+    .slice(0, 3)
+    .reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return Math.min(summaryLimit.words, Math.max(shortestWords, opening, Math.round(words / 20)));
+}
+
+const shortestWords = 60;
 
 /** The best of the summary's sentences that is short enough for a lede, else of all. */
 function pickLede(picked: readonly RankedSentence[], ranked: readonly RankedSentence[]): RankedSentence | undefined {

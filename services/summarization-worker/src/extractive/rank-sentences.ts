@@ -46,7 +46,7 @@ export function rankSentences(sentences: readonly Sentence[], title: readonly st
   });
 }
 
-const shares = { centrality: 1, lead: 1, leadSentences: 5, title: 0.3, paragraph: 0.1 };
+const shares = { centrality: 1, lead: 3, leadSentences: 3, title: 0.3, paragraph: 0.1 };
 
 function toVectors(sentences: readonly Sentence[]): { list: Vector[]; size: number; termOf: Map<string, number> } {
   const termOf = new Map<string, number>();
