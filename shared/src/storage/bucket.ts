@@ -43,27 +43,38 @@ export interface Bucket {
 /** Larger objects are sent in parts of so many bytes, of which few are in memory at once. */
 export const partBytes = 8 * 1024 * 1024;
 
-/** A stream's bytes in parts of `partBytes`, the last one shorter; an empty stream is one empty part. */
-export async function* inParts(source: Readable): AsyncGenerator<Buffer, void, void> {
-  let chunks: Buffer[] = [];
+/** Sources that are smaller than this, as most are, take no whole part's memory. */
+const smallBytes = 256 * 1024;
+
+/**
+ * A stream's bytes in parts of `partBytes`, the last one shorter; an empty stream is one empty part. Whoever has sent a part may leave it in `used`: its
+ * memory is taken for one that follows.
+ */
+export async function* inParts(source: Readable, used: Buffer[] = []): AsyncGenerator<Buffer, void, void> {
+  let part: Buffer = Buffer.allocUnsafeSlow(smallBytes);
   let sizeBytes = 0;
   let count = 0;
   for await (const chunk of source as AsyncIterable<Buffer>) {
     for (let rest = chunk; rest.length > 0;) {
-      const taken = rest.subarray(0, partBytes - sizeBytes);
-      chunks.push(taken);
-      sizeBytes += taken.length;
-      rest = rest.subarray(taken.length);
+      const copiedBytes = Math.min(rest.length, partBytes - sizeBytes);
+      if (part.length < sizeBytes + copiedBytes) {
+        const small = part;
+        part = used.pop() ?? Buffer.allocUnsafeSlow(partBytes);
+        small.copy(part, 0, 0, sizeBytes);
+      }
+      rest.copy(part, sizeBytes, 0, copiedBytes);
+      sizeBytes += copiedBytes;
+      rest = rest.subarray(copiedBytes);
       if (sizeBytes === partBytes) {
-        yield Buffer.concat(chunks);
-        chunks = [];
+        yield part;
+        part = Buffer.alloc(0);
         sizeBytes = 0;
         count += 1;
       }
     }
   }
   if (sizeBytes > 0 || count === 0) {
-    yield Buffer.concat(chunks);
+    yield part.subarray(0, sizeBytes);
   }
 }
 

@@ -6,8 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { Storage } from '@google-cloud/storage';
 import { JWT } from 'google-auth-library';
 import { z } from 'zod';
-import { folderOfPrefix, inParts, partBytes, putBack } from '#storage/bucket.ts';
+import { raceSignal } from '#utils/index.ts';
+import { folderOfPrefix, inParts, putBack } from '#storage/bucket.ts';
 import type { Bucket } from '#storage/bucket.ts';
+import { sendResumably } from '#storage/gcs-resumable-upload.ts';
 
 export interface GcsSettings {
   bucket: string;
@@ -45,7 +47,8 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
       signal?.addEventListener('abort', stop);
       try {
         signal?.throwIfAborted();
-        const parts = inParts(source);
+        const used: Buffer[] = [];
+        const parts = inParts(source, used);
         const begin = await parts.next();
         const first = begin.done ? Buffer.alloc(0) : begin.value; // an empty source is one empty part
         const second = await parts.next();
@@ -54,9 +57,9 @@ export function createGcsBucket({ bucket: name, prefix, projectId, apiEndpoint, 
           const target = fileOf(key).createWriteStream({ ...options, metadata: { ...metadata, md5Hash }, resumable: false });
           await pipeline([Readable.from([first]), target], streamOptions);
         } else {
-          const target = fileOf(key).createWriteStream({ ...options, metadata, resumable: true, chunkSize: partBytes, validation: 'crc32c' });
-          const whole = Readable.from(putBack([first, second.value], parts), { objectMode: false, highWaterMark: 1 });
-          await pipeline([whole, target], streamOptions);
+          const starting = fileOf(key).createResumableUpload({ ...options, metadata: { ...metadata, contentType: options.contentType } });
+          const [session] = await (signal ? raceSignal(starting, signal) : starting); // one whose URL never arrived ends by itself
+          await sendResumably(session, putBack([first, second.value], parts), used, signal);
         }
         return true;
       } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
-import { PermanentError } from '#utils/index.ts';
+import { PermanentError, countPassedBytes } from '#utils/index.ts';
 
 /** Passes bytes on, counts and hashes them. Errors with `too_large` beyond `maxBytes`. */
 export class HashStream extends Transform {
@@ -20,6 +20,7 @@ export class HashStream extends Transform {
       return;
     }
     this.#hash.update(chunk);
+    countPassedBytes(chunk.length);
     done(null, chunk);
   }
 

@@ -50,7 +50,12 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
   const nameOf = (key: string) => ({ Bucket: bucket, Key: `${folder}${key}` });
 
   /** Own code: lib-storage hands no signal to its requests, so that a store that hangs could not be left. */
-  async function putInParts(key: string, first: Buffer, rest: AsyncGenerator<Buffer>, condition: { IfNoneMatch?: string }, signal?: AbortSignal) {
+  async function putInParts(
+    key: string,
+    { first, rest, used }: { first: Buffer; rest: AsyncGenerator<Buffer>; used: Buffer[] },
+    condition: { IfNoneMatch?: string },
+    signal?: AbortSignal,
+  ) {
     // without the signal: an upload whose id never arrived could not be removed
     const begin = new CreateMultipartUploadCommand({ ...nameOf(key), ChecksumAlgorithm: 'SHA256' });
     const upload = await client.send(begin, { abortSignal: AbortSignal.timeout(beginMs) });
@@ -62,6 +67,7 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
       const command = new UploadPartCommand({ ...named, PartNumber, Body: part, ChecksumAlgorithm: 'SHA256' });
       const { ETag, ChecksumSHA256 } = await client.send(command, sendOptions(signal));
       parts.push({ PartNumber, ETag, ...(ChecksumSHA256 === undefined ? {} : { ChecksumSHA256 }) });
+      used.push(part);
     };
     const sendRest = async () => {
       for await (const part of rest) {
@@ -91,7 +97,8 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
       const condition = isReplacing ? {} : { IfNoneMatch: '*' };
       const stop = () => void source.destroy(signal?.reason instanceof Error ? signal.reason : undefined);
       signal?.addEventListener('abort', stop);
-      const parts = inParts(source);
+      const used: Buffer[] = [];
+      const parts = inParts(source, used);
       try {
         signal?.throwIfAborted();
         const begin = await parts.next();
@@ -101,7 +108,7 @@ export function createS3Bucket({ bucket, prefix, endpoint, region, isPathStyle, 
           const command = new PutObjectCommand({ ...nameOf(key), ...condition, Body: first, ChecksumAlgorithm: 'SHA256' });
           await client.send(command, sendOptions(signal));
         } else {
-          await putInParts(key, first, putBack([second.value], parts), condition, signal);
+          await putInParts(key, { first, rest: putBack([second.value], parts), used }, condition, signal);
         }
         return true;
       } catch (error) {

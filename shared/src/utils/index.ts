@@ -9,3 +9,4 @@ export * from '#utils/shutdown.ts';
 export * from '#utils/stale-folders.ts';
 export * from '#utils/staging-url.ts';
 export * from '#utils/uuid.ts';
+export * from '#utils/young-buffers.ts';
