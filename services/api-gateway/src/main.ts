@@ -37,7 +37,7 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
     egressRules: parseEgressRules({ allow: config.EGRESS_ALLOW, ports: config.EGRESS_PORTS }),
     metrics,
     // without Redis the coordinators find the row by looking
-    poke: () => void redis.publish(outboxChannel(config.REDIS_PREFIX), '').catch(() => {}),
+    poke: oncePerTurn(() => void redis.publish(outboxChannel(config.REDIS_PREFIX), '').catch(() => {})),
   });
   const metricsServer = await serveMetrics(metrics, config);
   shutdown.add('metrics', () => metricsServer.close());
@@ -50,3 +50,17 @@ await runService('api-gateway', { loadConfig, env: process.env, exit: (code) => 
     .flatMap((bound) => (typeof bound === 'string' ? [] : `http://${bound.family === 'IPv6' ? `[${bound.address}]` : bound.address}:${bound.port}`));
   return { addresses: urls, metrics_port: metricsServer.port };
 });
+
+/** Calls `action` once for all calls of one turn of the event loop. */
+function oncePerTurn(action: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (!isDue) {
+      isDue = true;
+      setImmediate(() => {
+        isDue = false;
+        action();
+      });
+    }
+  };
+}

@@ -5,12 +5,14 @@ import type { EgressRules } from '@htbase/shared/egress';
 import { checkUrl } from '@htbase/shared/models';
 import type { PageArchiver } from '@htbase/shared/models';
 import type { Metrics } from '@htbase/shared/metrics';
+import { createAcceptTogether } from '#commands/accept-together.ts';
 import { checkWebhookUrl } from '#commands/check-webhook-url.ts';
 import { holdToQueueLimit } from '#commands/hold-to-queue-limit.ts';
 import { ConflictError, InvalidInputError } from '#plugins/problems.ts';
 import type { ArchiveRequest } from '#routes/archive/schemas.ts';
 
 export interface ArchiveUrlDeps {
+  db: Database;
   egressRules: EgressRules;
   defaultArchivers: readonly PageArchiver[];
   /** ENABLE_SUMMARIZATION. */
@@ -33,7 +35,9 @@ export interface ArchiveUrlContext {
 export type ArchiveUrl = ReturnType<typeof createArchiveUrl>;
 
 /** Builds the command that accepts a URL: checked, written with its outbox row, then announced. */
-export function createArchiveUrl({ egressRules, defaultArchivers, isSummarizing, maxQueued, metrics, poke }: ArchiveUrlDeps) {
+export function createArchiveUrl({ db: pool, egressRules, defaultArchivers, isSummarizing, maxQueued, metrics, poke }: ArchiveUrlDeps) {
+  const acceptTogether = createAcceptTogether(pool);
+
   return async function archiveUrl(request: ArchiveRequest, { db, ownerId, requestId, onCommit }: ArchiveUrlContext): Promise<AcceptedCapture> {
     const checked = checkUrl(request.url);
     if (!checked.ok) {
@@ -64,7 +68,7 @@ export function createArchiveUrl({ egressRules, defaultArchivers, isSummarizing,
       db,
       ownerId,
       count: 1,
-      accept: (inner) => acceptCapture(inner, wanted),
+      accept: (inner) => (inner === pool ? acceptTogether(wanted) : acceptCapture(inner, wanted)),
       added: (found) => (found?.kind === 'new' ? 1 : 0),
     });
     if (!accepted) {
