@@ -125,7 +125,6 @@ async function measurePipeline(examples: readonly Example[], count: number): Pro
       rssMb.push(process.memoryUsage.rss() / 1e6);
     }
   }
-  const tell = (times: number[]) => [median(times), quantile(times, 0.95)].map((time) => time.toFixed(1));
   console.log(
     renderTable(
       ['per article', 'p50, ms', 'p95, ms'],
@@ -136,6 +135,10 @@ async function measurePipeline(examples: readonly Example[], count: number): Pro
     ),
   );
   console.log(`memory after each tenth of ${count} articles, MB: ${rssMb.map((size) => size.toFixed(0)).join(', ')}`);
+}
+
+function tell(times: readonly number[]): string[] {
+  return [median(times), quantile(times, 0.95)].map((time) => time.toFixed(1));
 }
 
 function mean(values: readonly number[]): number {

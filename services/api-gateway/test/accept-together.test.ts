@@ -31,7 +31,7 @@ test('requests that come at once share transactions, and each gets its own item,
   const { rows } = await own.db.execute<{ url: string; itemId: string; taskId: string; captureId: string; made: string }>(sql`
     select c.url, i.item_id as "itemId", t.id as "taskId", c.id as "captureId", c.xmin::text as made
     from captures c join items i on i.id = c.item_uid join tasks t on t.capture_id = c.id join outbox o on o.capture_id = c.id`);
-  const byUrl = new Map(rows.map(({ url, made: _, ...ids }) => [url, ids]));
+  const byUrl = new Map(rows.map(({ url, itemId, taskId, captureId }) => [url, { itemId, taskId, captureId }]));
   assert.deepEqual(
     wanted.map(({ url }) => byUrl.get(url)),
     accepted.map((found) => ({ itemId: found?.itemId, taskId: found?.taskId, captureId: found?.captureId })),

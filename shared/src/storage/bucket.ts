@@ -41,7 +41,7 @@ export interface Bucket {
 }
 
 /** Larger objects are sent in parts of so many bytes, of which few are in memory at once. */
-export const partBytes = 8 * 1024 * 1024;
+const partBytes = 8 * 1024 * 1024;
 
 /** Sources that are smaller than this, as most are, take no whole part's memory. */
 const smallBytes = 256 * 1024;

@@ -25,7 +25,11 @@ export async function sendResumably(session: string, parts: AsyncIterable<Buffer
   async function ask(body: Buffer, range: string, headers: Record<string, string>): Promise<Outcome> {
     const timeout = AbortSignal.timeout(partMs);
     try {
-      const { status, data, headers: answered } = await client.request<{ md5Hash?: string }>({
+      const {
+        status,
+        data,
+        headers: answered,
+      } = await client.request<{ md5Hash?: string }>({
         url: session,
         method: 'PUT',
         data: body,
