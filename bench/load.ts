@@ -12,16 +12,19 @@ export interface Load {
   ms: number[];
   refused: number;
   perSecond: number;
+  /** Milliseconds by which a call began late: how busy the generator itself is, and the machine. */
+  lateMs: number[];
 }
 
 /** Calls that begin on a fixed timetable, whether or not earlier ones were answered; time counts from the planned beginning, so that a stall can't hide. */
 export async function openLoop(makeCall: (index: number) => Call, options: { perSecond: number; seconds: number }): Promise<Load> {
   const total = options.perSecond * options.seconds;
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-  const load: Load = { ms: [], refused: 0, perSecond: options.perSecond };
+  const load: Load = { ms: [], refused: 0, perSecond: options.perSecond, lateMs: [] };
   const startAt = performance.now() + 50;
   const under: Promise<void>[] = [];
   const call = async (index: number, plannedAt: number) => {
+    load.lateMs.push(performance.now() - plannedAt);
     if (await send(agent, makeCall(index))) {
       load.ms.push(performance.now() - plannedAt);
     } else {
@@ -45,7 +48,7 @@ export async function openLoop(makeCall: (index: number) => Call, options: { per
 /** As many calls as are answered, `connections` at a time. */
 export async function closedLoop(makeCall: (index: number) => Call, options: { connections: number; seconds: number }): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: options.connections });
-  const load: Load = { ms: [], refused: 0, perSecond: 0 };
+  const load: Load = { ms: [], refused: 0, perSecond: 0, lateMs: [] };
   const begun = performance.now();
   let count = 0;
   const connection = async () => {

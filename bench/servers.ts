@@ -15,6 +15,7 @@ import { freePort } from '../services/standalone/src/ports.ts';
 import { findPostgresUser, privatePostgres } from '../services/standalone/src/postgres.ts';
 import { privateRedis } from '../services/standalone/src/redis.ts';
 import { makeRunFolder } from '../services/standalone/src/run-folder.ts';
+import { mallocEnvironment, nodeFlags } from '../services/standalone/src/service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readyMs = 60_000;
@@ -73,9 +74,9 @@ export async function startServers(kept?: string): Promise<Servers> {
     start,
     async startService(name, env = {}) {
       const port = await freePort();
-      const common = { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, LOG_LEVEL: 'error', LOG_FORMAT: 'json' };
+      const common = { ...mallocEnvironment, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, LOG_LEVEL: 'error', LOG_FORMAT: 'json' };
       const own = name === 'api-gateway' ? { PORT: String(port), HOST: '127.0.0.1', STORAGE_DIR: join(folder, 'objects') } : {};
-      const child = start([process.execPath, '--disable-warning=ExperimentalWarning', ...profiling, `services/${name}/src/main.ts`], {
+      const child = start([process.execPath, ...nodeFlags, ...profiling, `services/${name}/src/main.ts`], {
         ...common,
         ...own,
         ...env,

@@ -86,10 +86,13 @@ async function measureLoad(servers: Servers, gateway: Gateway, { name, seconds, 
   await waitUntilEmpty(servers);
   await openLoop(gateway.get(taskIds), { perSecond: getsPerSecond, seconds: warmUpSeconds });
   const gets = await openLoop(gateway.get(taskIds), { perSecond: getsPerSecond, seconds });
+  const nothing = gateway.nothing && (await openLoop(gateway.nothing, { perSecond: getsPerSecond, seconds }));
   return [
     [`${name}POST /archive, ${connections} at once`, ...checked(most)],
     [`${name}POST /archive, steady`, ...checked(posts)],
     [`${name}GET /tasks/{id}, steady`, ...checked(gets)],
+    [`${name}of that, until the generator has sent the request`, gets.lateMs],
+    ...(nothing ? [[`${name}GET /livez, steady`, ...checked(nothing)] satisfies Row] : []),
   ];
 }
 

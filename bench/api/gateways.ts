@@ -14,6 +14,8 @@ export interface Gateway {
   post(index: number): Call;
   /** Asks for how a task stands; of its ids one after the other. */
   get(taskIds: readonly string[]): (index: number) => Call;
+  /** Asks for an answer that takes no work at all. */
+  nothing?(index: number): Call;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startOurs(servers: Servers): Promise<Gateway> {
   return {
     post: (index) => ({ method: 'POST', url: `${of(index)}/archive`, body: { url: `http://bench.invalid/${run}-${index}` } }),
     get: (taskIds) => (index) => ({ method: 'GET', url: `${of(index)}/tasks/${taskIds[index % taskIds.length]}` }),
+    nothing: (index) => ({ method: 'GET', url: `${gateways[index % gateways.length]!.address}/livez` }),
     stop: async () => void (await Promise.all([coordinator, ...gateways].map(({ child }) => servers.stop(child)))),
   };
 }

@@ -21,12 +21,12 @@ export interface ServiceOptions {
 }
 
 /** On a large machine V8 lets what is young grow to 128 MB before it looks at it once; a third of that is not slower for services like ours. */
-const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
+export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
 /**
  * glibc keeps what was freed for as long as anything behind it is in use, and keeps it apart for each thread. Large pieces are to come from the
  * system, one by one, and go back to it. (The names end with an underscore.)
  */
-const mallocEnvironment = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+export const mallocEnvironment = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 /** A service as a child process that dies with us; it says over IPC when it is ready. */
 export function serviceProcess({ name, mainFile, env, onReady }: ServiceOptions): ProcessSpec {

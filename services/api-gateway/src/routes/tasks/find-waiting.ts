@@ -18,17 +18,17 @@ export type FindWaiting = ReturnType<typeof createFindWaiting>;
 
 /**
  * Builds the look for what holds a task up. Of a capture's lanes that wait it is the one that goes on first; `undefined` when all are under way, or none is
- * on its queue yet. Rejects without Redis.
+ * on its queue yet. It looks at the queues while the live status is still being read. Rejects without Redis.
  */
 export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDeps) {
   return async function findWaiting(
     { id, capture, summarization }: TaskRow,
-    live: ReadonlyMap<string, LiveSubtask>,
+    reading: Promise<ReadonlyMap<string, LiveSubtask>>,
   ): Promise<WaitingView | undefined> {
     if (summarization) {
       return findSummaryWaiting(jobIds.summarize(id, summarization.generation));
     }
-    return capture ? findCaptureWaiting(capture, live) : undefined;
+    return capture ? findCaptureWaiting(capture, reading) : undefined;
   };
 
   async function findSummaryWaiting(jobId: string): Promise<WaitingView | undefined> {
@@ -37,18 +37,19 @@ export function createFindWaiting({ redis, prefix, lanes, fleet }: FindWaitingDe
     return place && place.state !== 'elsewhere' ? describeWait(queue, place, crew, []) : undefined;
   }
 
-  async function findCaptureWaiting(capture: CaptureRow, live: ReadonlyMap<string, LiveSubtask>): Promise<WaitingView | undefined> {
-    const idle = lanesOf(capture.archivers, lanes)
-      .map(({ queue, archivers }) => ({ queue, states: archivers.flatMap((archiver) => currentState(capture, live.get(archiver))) }))
-      .filter(({ states }) => states.every(({ status, stage }) => status !== 'processing' || stage === 'staged'));
-    if (idle.length === 0) {
-      return undefined;
-    }
-    const jobs = idle.map(({ queue }) => ({ queue, jobId: jobIds.capture(capture.id, queue, capture.generation) }));
-    const [places, crews] = await Promise.all([findJobPlaces(redis, prefix, jobs), Promise.all(idle.map(({ queue }) => fleet.crewOf(queue)))]);
-    const waits = idle.flatMap(({ queue, states }, index) => {
+  async function findCaptureWaiting(capture: CaptureRow, reading: Promise<ReadonlyMap<string, LiveSubtask>>): Promise<WaitingView | undefined> {
+    const own = lanesOf(capture.archivers, lanes);
+    const jobs = own.map(({ queue }) => ({ queue, jobId: jobIds.capture(capture.id, queue, capture.generation) }));
+    const [live, places, crews] = await Promise.all([
+      reading,
+      findJobPlaces(redis, prefix, jobs),
+      Promise.all(own.map(({ queue }) => fleet.crewOf(queue))),
+    ]);
+    const waits = own.flatMap(({ queue, archivers }, index) => {
+      const states = archivers.flatMap((archiver) => currentState(capture, live.get(archiver)));
+      const isIdle = states.every(({ status, stage }) => status !== 'processing' || stage === 'staged');
       const [place, crew] = [places[index], crews[index]];
-      return place && crew && place.state !== 'elsewhere' ? describeWait(queue, place, crew, states) : [];
+      return isIdle && place && crew && place.state !== 'elsewhere' ? describeWait(queue, place, crew, states) : [];
     });
     const [first] = waits.sort((a, b) => (a.estimate_seconds ?? Infinity) - (b.estimate_seconds ?? Infinity));
     return first?.reason === 'host_limit' ? withPlaceInLine(capture, first) : first;

@@ -22,8 +22,9 @@ export function createShowTask({ liveStatus, findWaiting, log }: ShowTaskDeps) {
       return presentTask(task, new Map());
     }
     try {
-      const live = await liveStatus.read(task.id);
-      return presentTask(task, live, await findWaiting(task, live));
+      const reading = liveStatus.read(task.id);
+      const [live, waiting] = await Promise.all([reading, findWaiting(task, reading)]);
+      return presentTask(task, live, waiting);
     } catch (error) {
       log.warn({ task_id: task.id, error: errorMessageOf(error) }, 'live_status_unavailable'); // the rows alone are a true answer, only less fresh
       return presentTask(task, new Map());
