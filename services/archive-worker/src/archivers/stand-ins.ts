@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Body } from '#capture/body-file.ts';
 import type { VisitResponse } from '#capture/fetch-for-visit.ts';
-import type { VisitRecord } from '#capture/record.ts';
 
 /** A multiple of three, so that its base64 has no padding and stays the same whatever follows it. */
 const nonceBytes = 18;
@@ -16,35 +16,35 @@ const minPictureBytes = 2_000;
  */
 export interface StandIns {
   /** What an archiver is answered: the body, or what stands for it where it is a picture of some size. */
-  bodyOf(url: string, response: VisitResponse): Buffer;
+  bodyOf(url: string, response: VisitResponse): Promise<Buffer>;
   /** The file with every stand-in's base64 replaced by that of its picture. */
   restore(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer>;
 }
 
-/** `record` is read again when a picture's turn comes, so that they are never in memory all at once. */
-export function createStandIns(record: Pick<VisitRecord, 'find'>): StandIns {
+/** Pictures are read when their turn comes, so that those of the record are never in memory all at once. */
+export function createStandIns(): StandIns {
   const nonce = randomBytes(nonceBytes);
   const mark = Buffer.from(nonce.toString('base64'));
-  const readers: (() => Promise<Buffer>)[] = [];
+  const pictures: Body[] = [];
   const known = new Map<string, Buffer>();
 
   async function* pictureAt(base64: string): AsyncGenerator<Buffer> {
-    const read = readers[Buffer.from(base64, 'base64').readUIntBE(nonceBytes, indexBytes)];
-    yield read ? Buffer.from((await read()).toString('base64'), 'latin1') : Buffer.from(base64);
+    const picture = pictures[Buffer.from(base64, 'base64').readUIntBE(nonceBytes, indexBytes)];
+    yield picture ? await picture.readBase64() : Buffer.from(base64);
   }
 
   return {
-    bodyOf(url, { body, contentType, isFromRecord, status }) {
-      if (status !== 200 || body.length < minPictureBytes || !isPicture(contentType)) {
-        return body;
+    async bodyOf(url, { body, contentType, status }) {
+      if (status !== 200 || body.sizeBytes < minPictureBytes || !isPicture(contentType)) {
+        return body.read();
       }
       const before = known.get(url);
       if (before) {
         return before;
       }
       const standIn = Buffer.concat([nonce, Buffer.alloc(indexBytes)]);
-      standIn.writeUIntBE(readers.length, nonceBytes, indexBytes);
-      readers.push(isFromRecord ? async () => (await record.find(url))?.body ?? body.subarray(0, 0) : async () => body);
+      standIn.writeUIntBE(pictures.length, nonceBytes, indexBytes);
+      pictures.push(body);
       known.set(url, standIn);
       return standIn;
     },

@@ -96,4 +96,6 @@ const rendering = [
   '--font-render-hinting=none',
   '--lang=en-US',
   '--window-size=1280,800',
+  // of the window's own parts: pages don't see it
+  '--animation-duration-scale=0',
 ];

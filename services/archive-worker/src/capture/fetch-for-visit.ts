@@ -1,4 +1,6 @@
 import type { EgressSlot } from '@htbase/shared/egress';
+import { bodyOf } from '#capture/body-file.ts';
+import type { Body } from '#capture/body-file.ts';
 import type { VisitRecord } from '#capture/record.ts';
 
 export interface VisitFetchDeps {
@@ -13,7 +15,7 @@ export interface VisitResponse {
   isFromRecord: boolean;
   status: number;
   contentType: string;
-  body: Buffer;
+  body: Body;
   finalUrl: string;
 }
 
@@ -24,7 +26,7 @@ export async function fetchForVisit(
   options: { maxBytes: number; headers?: Record<string, string>; maxSilenceMs?: number },
 ): Promise<VisitResponse> {
   const { record, session, page, userAgent, signal } = deps;
-  const known = await record.find(url);
+  const known = record.find(url);
   if (known) {
     return {
       isFromRecord: true,
@@ -36,7 +38,7 @@ export async function fetchForVisit(
   }
   const headers = { 'user-agent': userAgent, referer: refererFor(page.finalUrl, url), ...options.headers };
   const { status, headers: answered, body, finalUrl } = await session.slot.fetch(url, { ...options, signal, headers });
-  return { isFromRecord: false, status, contentType: answered['content-type'] ?? '', body, finalUrl };
+  return { isFromRecord: false, status, contentType: answered['content-type'] ?? '', body: bodyOf(body), finalUrl };
 }
 
 /** As browsers do by default (strict-origin-when-cross-origin): the page for its own origin, the origin for others. */

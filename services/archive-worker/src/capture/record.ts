@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { HtbaseError } from '@htbase/shared/utils';
+import { openBodyFile } from '#capture/body-file.ts';
+import type { Body } from '#capture/body-file.ts';
 import { canRun } from '#capture/can-run.ts';
 
 export interface RecordedResponse {
@@ -15,7 +14,7 @@ export interface RecordedResponse {
 /** The responses that a visit received, bodies on disk: what archivers ask for again is answered from here, and the origin is asked once. */
 export interface VisitRecord {
   /** A response by the URL that was asked for (fragment aside), redirects included. */
-  find(url: string): Promise<(RecordedResponse & { body: Buffer }) | undefined>;
+  find(url: string): (RecordedResponse & { body: Body }) | undefined;
   /** The main document's response, as soon as it has one. */
   main(): RecordedResponse | undefined;
   /** Every address that the main document passed through. */
@@ -44,11 +43,10 @@ const keptTypes = new Set<Protocol.Network.ResourceType>(['Document', 'Styleshee
 const scriptTypes = new Set<Protocol.Network.ResourceType>(['Script', 'XHR', 'Fetch', 'EventSource', 'WebSocket', 'Preflight']);
 const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'EventSource', 'Ping', 'Media']);
 
-/** Temporary folders of records are named so, the worker's pid behind it. */
-export const recordPrefix = 'htbase-record-';
-
 /** Decoded: a few kilobytes on the wire can be gigabytes. */
 const maxBodyBytes = 50_000_000;
+/** Of a body as base64. */
+const maxBodyChars = (maxBodyBytes * 4) / 3;
 const maxRecordBytes = 500_000_000;
 /** What a visit may receive, decoded, before its loading is stopped: the page stands as it is then. */
 const maxDecodedBytes = 500_000_000;
@@ -65,13 +63,12 @@ interface Exchange {
   decodedBytes: number;
 }
 
-/** Begins to record what a page receives. The folder goes with `close`. */
+/** Begins to record what a page receives, until `close`. */
 export async function startRecord(cdp: CDPSession, mainFrameId: () => string): Promise<VisitRecord> {
-  const folder = await mkdtemp(join(tmpdir(), `${recordPrefix}${process.pid}-`));
+  const bodies = await openBodyFile();
   const exchanges = new Map<string, Exchange>();
-  const stored = new Map<string, { response: RecordedResponse; file: string }>();
+  const stored = new Map<string, RecordedResponse & { body: Body }>();
   const saving = new Set<Promise<void>>();
-  const writing = new Set<Promise<void>>();
   const waiting: { bytes: number; start(): void }[] = [];
   let fetches = 0;
   let fetchBytes = 0;
@@ -83,7 +80,6 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   let requestCount = 0;
   let lastActivityAt = performance.now();
   let recordedBytes = 0;
-  let fileCount = 0;
   let main: Exchange | undefined;
   /** A page that reloads itself has already asked again: what is shown is the last that came. */
   let answered: Exchange | undefined;
@@ -199,28 +195,19 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   }
 
   async function save(requestId: string, exchange: Exchange, response: Protocol.Network.Response): Promise<void> {
-    const bytes = await fetchBody(requestId, exchange.decodedBytes);
-    isActive ||= exchange.type === 'Document' && canRun(bytes);
-    if (isClosed || bytes.length > maxBodyBytes) {
+    const { body: text, base64Encoded } = await fetchBody(requestId, exchange.decodedBytes);
+    isActive ||= exchange.type === 'Document' && canRun(Buffer.from(text, base64Encoded ? 'base64' : 'utf8'));
+    if (isClosed || text.length > maxBodyChars) {
       return;
     }
-    fileCount += 1;
-    const file = join(folder, String(fileCount));
-    const recorded = describe(response);
-    const entry = { response: recorded, file };
-    const written = writeFile(file, bytes);
-    writing.add(written);
-    await written.finally(() => writing.delete(written));
+    const body = await bodies.add(text, base64Encoded);
     for (const url of new Set([...exchange.urls, response.url].map(withoutFragment))) {
-      stored.set(url, entry);
+      stored.set(url, { ...describe(response), body });
     }
   }
 
-  /** Takes its turn: thousands of pictures at once would all be in memory, twice. */
-  async function fetchBody(requestId: string, bytes: number): Promise<Buffer> {
-    if (isClosed) {
-      return Buffer.alloc(0);
-    }
+  /** Takes its turn: thousands of pictures at once would all be in memory. */
+  async function fetchBody(requestId: string, bytes: number): Promise<Protocol.Network.GetResponseBodyResponse> {
     if (fetches >= maxFetches || (fetches > 0 && fetchBytes + bytes > maxFetchBytes)) {
       await new Promise<void>((start) => waiting.push({ bytes, start }));
     } else {
@@ -228,8 +215,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
       fetchBytes += bytes;
     }
     try {
-      const { body, base64Encoded } = await cdp.send('Network.getResponseBody', { requestId });
-      return Buffer.from(body, base64Encoded ? 'base64' : 'utf8');
+      return isClosed ? { body: '', base64Encoded: false } : await cdp.send('Network.getResponseBody', { requestId });
     } finally {
       fetches -= 1;
       fetchBytes -= bytes;
@@ -247,10 +233,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   }
 
   return {
-    async find(url) {
-      const entry = stored.get(withoutFragment(url));
-      return entry && { ...entry.response, body: await readFile(entry.file) };
-    },
+    find: (url) => stored.get(withoutFragment(url)),
     main: () => (answered?.response ? describe(answered.response) : undefined),
     mainChain: () => main?.urls ?? [],
     pendingCount: () => [...exchanges.values()].filter((exchange) => !lastingTypes.has(exchange.type)).length,
@@ -272,9 +255,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
     },
     async close() {
       isClosed = true;
-      // a page that hangs gives no bodies: only what is being written is waited for
-      await Promise.allSettled(writing);
-      await rm(folder, { recursive: true, force: true });
+      await bodies.close();
     },
   };
 }

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { bodyOf } from '../../src/capture/body-file.ts';
 import type { VisitResponse } from '../../src/capture/fetch-for-visit.ts';
 import { createStandIns } from '../../src/archivers/stand-ins.ts';
 
-/** Stand-ins over a record that holds these pictures, by their place in the list. */
+/** Stand-ins for these pictures, by their place in the list. */
 function standInsFor(pictures: readonly Buffer[]) {
-  const find = async (url: string) => ({ url, status: 200, headers: {}, mediaType: 'image/png', body: pictures[Number(url)] ?? Buffer.alloc(0) });
-  const standIns = createStandIns({ find });
+  const standIns = createStandIns();
   const responseOf = (index: number): VisitResponse => ({
     isFromRecord: true,
     status: 200,
     contentType: 'image/png',
-    body: pictures[index] ?? Buffer.alloc(0),
+    body: bodyOf(pictures[index] ?? Buffer.alloc(0)),
     finalUrl: String(index),
   });
   return { standIns, stand: (index: number) => standIns.bodyOf(String(index), responseOf(index)), responseOf };
@@ -36,7 +36,8 @@ test('every picture takes the place of its stand-in, wherever the file is cut', 
   const pictures = Array.from({ length: 60 }, (_, index) => randomBytes(2_000 + index));
   const { standIns, stand } = standInsFor(pictures);
   const file = (parts: string[]) => `<p>${parts.map((part) => `<img src="data:image/png;base64,${part}">`).join('\n')}</p>`;
-  const short = file(pictures.map((_, index) => stand(index).toString('base64')));
+  const stood = await Promise.all(pictures.map((_, index) => stand(index)));
+  const short = file(stood.map((standIn) => standIn.toString('base64')));
 
   assert.ok(short.length < 6_000, 'it is small');
   for (const length of [1, 7, 28, 29, 1_000, 1_000_000]) {
@@ -44,26 +45,27 @@ test('every picture takes the place of its stand-in, wherever the file is cut', 
   }
 });
 
-test('a picture that is named twice has one stand-in', () => {
+test('a picture that is named twice has one stand-in', async () => {
   const { stand } = standInsFor([randomBytes(3_000), randomBytes(3_000)]);
 
-  assert.deepEqual(stand(0), stand(0));
-  assert.notDeepEqual(stand(0), stand(1));
+  assert.deepEqual(await stand(0), await stand(0));
+  assert.notDeepEqual(await stand(0), await stand(1));
 });
 
-test('what is no picture, is small, or is an error page goes as it is', () => {
+test('what is no picture, is small, or is an error page goes as it is', async () => {
   const picture = randomBytes(3_000);
   const { standIns, responseOf } = standInsFor([picture]);
 
   for (const change of [{ contentType: 'text/css' }, { contentType: 'image/svg+xml' }, { status: 404 }]) {
-    assert.equal(standIns.bodyOf('0', { ...responseOf(0), ...change }), picture);
+    assert.equal(await standIns.bodyOf('0', { ...responseOf(0), ...change }), picture);
   }
-  assert.equal(standIns.bodyOf('0', { ...responseOf(0), body: picture.subarray(0, 100) }).length, 100);
+  const small = await standIns.bodyOf('0', { ...responseOf(0), body: bodyOf(picture.subarray(0, 100)) });
+  assert.equal(small.length, 100);
 });
 
 test('what only looks like a stand-in stays as it is', async () => {
   const { standIns, stand } = standInsFor([randomBytes(3_000)]);
-  const beyond = Buffer.from(stand(0));
+  const beyond = Buffer.from(await stand(0));
   beyond.writeUIntBE(99, beyond.length - 3, 3);
   const file = `<p>${beyond.toString('base64')}</p>`;
 

@@ -38,7 +38,7 @@ export function createMonolithArchiver(path: string | undefined, cell: Cell): Ar
     async make(context: ArchiverContext): Promise<Made> {
       const folder = await mkdtemp(join(tmpdir(), `${monolithPrefix}${process.pid}-`));
       const input = prepare(context.page, await this.availability());
-      const standIns = createStandIns(context.record);
+      const standIns = createStandIns();
       const proxy = await openRecordProxy(context, cell.listen, standIns);
       try {
         const output = join(folder, 'page.html');

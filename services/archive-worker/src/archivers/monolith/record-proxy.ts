@@ -69,7 +69,7 @@ export async function openRecordProxy(
       if (found.status >= 400) {
         throw new Error(`HTTP ${found.status}`);
       }
-      const body = standIns.bodyOf(target, found);
+      const body = await standIns.bodyOf(target, found);
       response.writeHead(200, { 'content-type': found.contentType || 'application/octet-stream', 'content-length': body.length });
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch {

@@ -17,7 +17,7 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; ba
 export async function* renderArticle(
   { article, content, direction }: Pick<Extract, 'article' | 'content' | 'direction'>,
   { record, page }: { record: Pick<VisitRecord, 'find'>; page: { finalUrl: string } },
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   const about = [article.byline, article.site_name, article.published].filter((part) => part !== null).map(escapeHtml);
   yield `<!doctype html>
 <html${article.language === null ? '' : ` lang="${escapeHtml(article.language)}"`} dir="${direction}">
@@ -40,17 +40,19 @@ export async function* renderArticle(
 }
 
 /** Images of the record are put into the page, one at a time in memory; those that it lacks keep only their text. */
-async function* embedImages(content: string, record: Pick<VisitRecord, 'find'>): AsyncGenerator<string> {
+async function* embedImages(content: string, record: Pick<VisitRecord, 'find'>): AsyncGenerator<string | Buffer> {
   let total = 0;
   let from = 0;
   for (const match of content.matchAll(/(<img[^>]*?\s)src="(https?:[^"]*)"/g)) {
     const [whole, before = '', address = ''] = match;
     yield content.slice(from, match.index) + before;
     from = match.index + whole.length;
-    const found = await record.find(unescapeHtml(address));
-    if (found && found.mediaType.startsWith('image/') && found.body.length <= maxImageBytes && total + found.body.length <= maxImagesBytes) {
-      total += found.body.length;
-      yield `src="data:${found.mediaType};base64,${found.body.toString('base64')}"`;
+    const found = record.find(unescapeHtml(address));
+    if (found && found.mediaType.startsWith('image/') && found.body.sizeBytes <= maxImageBytes && total + found.body.sizeBytes <= maxImagesBytes) {
+      total += found.body.sizeBytes;
+      yield `src="data:${found.mediaType};base64,`;
+      yield await found.body.readBase64();
+      yield '"';
     }
   }
   yield content.slice(from);

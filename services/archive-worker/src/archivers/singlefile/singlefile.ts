@@ -66,7 +66,7 @@ export function createSinglefileArchiver(version: string, browserVersion: () => 
     async make(context: ArchiverContext): Promise<Made> {
       const { cdp } = context.session;
       const fetched = { fromRecord: 0, fromOrigin: 0 };
-      const standIns = createStandIns(context.record);
+      const standIns = createStandIns();
       const onBinding = (event: Protocol.Runtime.BindingCalledEvent) => {
         if (event.name === bindingName) {
           void answer(context, event, fetched, standIns);
@@ -140,7 +140,8 @@ async function answer(
   try {
     const found = await fetchForVisit(context, url, { maxBytes: maxResourceBytes, headers });
     fetched[found.isFromRecord ? 'fromRecord' : 'fromOrigin'] += 1;
-    reply = { id, status: found.status, contentType: found.contentType, body: standIns.bodyOf(url, found).toString('base64') };
+    const body = await standIns.bodyOf(url, found);
+    reply = { id, status: found.status, contentType: found.contentType, body: body.toString('base64') };
   } catch (error) {
     reply = { id, error: errorMessageOf(error) };
   }

@@ -40,9 +40,9 @@ after(async () => {
 });
 
 async function openProxy(limits: { silenceMs: number; fetchMs: number }): Promise<RecordProxy> {
-  const record = { find: async () => undefined };
+  const record = { find: () => undefined };
   const deps = { record, session: { slot }, page: { finalUrl: `${url}/` }, userAgent: 'test', signal: new AbortController().signal };
-  return openRecordProxy(deps, noJail('a test').monolith.listen, createStandIns(record), limits);
+  return openRecordProxy(deps, noJail('a test').monolith.listen, createStandIns(), limits);
 }
 
 /** What a client of the proxy is answered. */

@@ -5,7 +5,7 @@ export const emptyRecord: VisitRecord = {
   tooLarge: new AbortController().signal,
   isStopped: () => false,
   isInert: async () => true,
-  find: async () => undefined,
+  find: () => undefined,
   main: () => undefined,
   mainChain: () => [],
   pendingCount: () => 0,
