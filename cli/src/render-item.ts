@@ -1,4 +1,5 @@
 import type { Item } from '#client.ts';
+import { printable } from '#printable.ts';
 
 type Parts = readonly { text: string; mark: boolean }[];
 
@@ -18,9 +19,4 @@ export function renderItem(
     ...(match && match.snippet.length > 0 ? [`  ${show(match.snippet)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Titles come from the web: none of them may steer the terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ');
 }

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { buildProgram } from '../src/program.ts';
+import { listen, runProgram } from './run-program.ts';
 
 // The command against a server that keeps what has "good" in its URL, refuses what has "bad", and fails the rest.
 const id = '018f0000-0000-7000-8000-000000000000';
@@ -66,9 +63,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 const server = createServer((request, response) => void answer(request, response));
 let folder: string;
+let url: string;
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  url = await listen(server);
   folder = await mkdtemp(join(tmpdir(), 'htb-cli-'));
 });
 after(async () => {
@@ -77,21 +74,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-class Screen extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function run(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const [stdout, stderr] = [new Screen(), new Screen()];
-  const env = { HTBASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-  const code = await buildProgram({ env, stdin: Readable.from([input]), stdout, stderr }).run(['node', 'htbase', ...args]);
-  return { code, out: stdout.text, err: stderr.text };
-}
+const run = (args: string[], input = '') => runProgram(url, args, { input });
 
 test('a file of URLs is handed over as one batch, without comments and empty lines', async () => {
   const file = join(folder, 'urls.txt');

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { connectDatabase, findApiKey, migrate } from '@htbase/shared/db';
 import { parseApiKey } from '@htbase/shared/models';
 import { createTestDatabase, quietLog } from '@htbase/shared/testing';
-import { buildProgram } from '../src/program.ts';
+import { listen, runProgram } from './run-program.ts';
 
 // `keys` against a server that answers as the API does, and against a real database.
 const key = { id: 'AbCdEfGhIjKl', name: 'phone', owner: 'default', scopes: ['read', 'write'], created_at: '2026-01-02T03:04:05.000Z' };
@@ -30,28 +27,15 @@ const server = createServer(async (request, response) => {
 });
 let url: string;
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listen(server);
 });
 after(() => {
   server.closeAllConnections();
   server.close();
 });
 
-class Screen extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [stdout, stderr] = [new Screen(), new Screen()];
-  const code = await buildProgram({ env: { HTBASE_URL: url }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', 'keys', ...args]);
-  return { code, out: stdout.text, err: stderr.text };
+  return runProgram(url, ['keys', ...args]);
 }
 
 test('create prints the key alone, so that a script can take it, and says the rest beside', async () => {

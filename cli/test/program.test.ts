@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { after, before, test } from 'node:test';
-import { buildProgram } from '../src/program.ts';
+import { listen, runProgram } from './run-program.ts';
 
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const id = '018f0000-0000-7000-8000-000000000000';
@@ -117,9 +114,7 @@ const server = createServer(answer);
 let url: string;
 let folder: string;
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listen(server);
   folder = await mkdtemp(join(tmpdir(), 'htb-cli-'));
 });
 after(async () => {
@@ -128,21 +123,9 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-class Screen extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 async function run(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
   polls = 0;
-  const stdout = new Screen();
-  const stderr = new Screen();
-  const code = await buildProgram({ env: { HTBASE_URL: url, ...env }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', ...args]);
-  return { code, out: stdout.text, err: stderr.text };
+  return runProgram(url, args, { env });
 }
 
 test('save waits for the end and lists the files with their sizes', async () => {
@@ -308,10 +291,9 @@ test('what goes wrong is said in a sentence, with an exit code of its own', asyn
 
 test('something else that answers there is told apart from HT Base', async () => {
   const other = createServer((_request, response) => response.writeHead(200).end('<html>'));
-  other.listen(0, '127.0.0.1');
-  await once(other, 'listening');
+  const otherUrl = await listen(other);
   try {
-    const { code, err } = await run(['status', id], { HTBASE_URL: `http://127.0.0.1:${(other.address() as AddressInfo).port}` });
+    const { code, err } = await run(['status', id], { HTBASE_URL: otherUrl });
     assert.equal(code, 3);
     assert.match(err, /is not HT Base/);
   } finally {

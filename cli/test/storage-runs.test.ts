@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { buildProgram } from '../src/program.ts';
+import { listen, runProgram } from './run-program.ts';
 
 // `verify` and `gc` against a server that answers as the API does: the first look at a run finds it running.
 const runs: Record<string, object> = {
@@ -31,30 +28,18 @@ const server = createServer(async (request, response) => {
 });
 let url: string;
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listen(server);
 });
 after(() => {
   server.closeAllConnections();
   server.close();
 });
 
-class Screen extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 async function run(id: string, ...args: string[]): Promise<{ code: number; out: string }> {
   next = id;
   looks = 0;
-  const [stdout, stderr] = [new Screen(), new Screen()];
-  const code = await buildProgram({ env: { HTBASE_URL: url }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', ...args]);
-  return { code, out: stdout.text };
+  const { code, out } = await runProgram(url, [...args]);
+  return { code, out };
 }
 
 test('verify waits for the report and ends with 1 when something is wrong', async () => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable, Writable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { buildProgram } from '../src/program.ts';
+import { listen, runProgram } from './run-program.ts';
 
 // The command against a server that answers as the API does; the system tests run it against the real one.
 const [writtenId, failedId, batchId, halfId] = [1, 2, 3, 4].map((digit) => `018f0000-0000-7000-8000-00000000000${digit}`) as [
@@ -71,29 +68,16 @@ const server = createServer(async (request, response) => {
 });
 let url: string;
 before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listen(server);
 });
 after(() => {
   server.closeAllConnections();
   server.close();
 });
 
-class Screen extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   asked.length = 0;
-  const [stdout, stderr] = [new Screen(), new Screen()];
-  const code = await buildProgram({ env: { HTBASE_URL: url }, stdin: Readable.from([]), stdout, stderr }).run(['node', 'htbase', ...args]);
-  return { code, out: stdout.text, err: stderr.text };
+  return runProgram(url, [...args]);
 }
 
 test('summarize prints the task, or with --wait the summary when it is there', async () => {

@@ -603,7 +603,7 @@ export interface paths {
         put?: never;
         /**
          * Write a summary of an article
-         * @description Answers at once with a task to follow. The same text is not summarized twice by the same model and prompt, unless `force`: then the answer is a task that has ended (200, `reused`). 409 `no_article` when there is no text to summarize.
+         * @description Answers at once with a task to follow. The same text is not summarized twice by the same model and prompt, unless `force` is true: what is stored is taken, and the task has ended already (200, `reused`). 409 `no_article` when there is no text to summarize.
          *
          *     Scope: `write`.
          */

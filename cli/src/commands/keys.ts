@@ -1,6 +1,7 @@
 import type { Scope } from '@htbase/shared/models';
 import type { Client, CreatedKey, Key } from '#client.ts';
 import type { Terminal } from '#program.ts';
+import { printable } from '#printable.ts';
 
 export interface CreateKeyOptions {
   scopes?: Scope[];
@@ -74,6 +75,3 @@ function describeKey(key: Key): string {
 const untilOf = ({ expires_at: until }: Key) => (until === undefined ? '' : `, until ${dayOf(until)}`);
 
 const dayOf = (time: string) => time.slice(0, 10);
-
-/** Names are anyone's text: nothing in them may move a terminal's cursor. */
-const printable = (text: string) => text.replaceAll(/\p{Cc}/gu, ' ');

@@ -1,5 +1,6 @@
 import type { Client, Summary } from '#client.ts';
 import type { Terminal } from '#program.ts';
+import { printable } from '#printable.ts';
 
 export interface SummaryOptions {
   capture?: string;
@@ -36,9 +37,4 @@ function renderSummary({
     ...(truncated ? [`only ${Math.round(readShare * 100)} % of the text were read`] : []),
   ];
   return `${printable(lede)}\n\n${printable(summary)}\n\n${notes.map((note) => `  ${printable(note)}\n`).join('')}`;
-}
-
-/** Without what a terminal would take for a command: the words are a page's, or a model's. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ');
 }

@@ -5,6 +5,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { z } from 'zod';
 import { UsageError } from '#errors.ts';
 import type { Terminal } from '#program.ts';
+import { printable } from '#printable.ts';
 
 const manifestSchema = z.looseObject({
   format: z.literal('htbase-capture'),
@@ -89,6 +90,3 @@ async function hashOf(open: () => Promise<Readable>): Promise<string | undefined
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Names are anyone's text: nothing in them may move a terminal's cursor. */
-const printable = (text: string) => text.replaceAll(/\p{Cc}/gu, ' ');

@@ -4,8 +4,10 @@ import type { Grade } from '#models/index.ts';
 import { firstGenerationAfter, requeueMove } from '#status/transitions.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
+import { isBeingCancelled } from '#db/legal-moves.ts';
 import type { Keyset } from '#db/read-archives.ts';
 import { isoTime } from '#db/read-task.ts';
+import { reopenBatches } from '#db/settle-batch.ts';
 import type { CaptureRef } from '#db/sweep.ts';
 import { transact } from '#db/transact.ts';
 
@@ -55,7 +57,7 @@ export async function listFailed(
 export async function requeueFailed(db: Database, ownerId: string, filter: FailedFilter, limit: number): Promise<number> {
   return transact(db, async (tx) => {
     const { rows } = await tx.execute<CaptureRef>(sql`
-      select c.id as "captureId", c.generation ${fromFailed(ownerId, filter)} and ${isLeftAlone} order by t.created_at desc, t.id desc limit ${limit} for update of c`);
+      select c.id as "captureId", c.generation ${fromFailed(ownerId, filter)} and not ${isBeingCancelled('t')} order by t.created_at desc, t.id desc limit ${limit} for update of c`);
     if (rows.length > 0) {
       await resetArtifacts(tx, rows);
       await reopen(tx, rows);
@@ -63,10 +65,6 @@ export async function requeueFailed(db: Database, ownerId: string, filter: Faile
     return rows.length;
   });
 }
-
-/** What belongs to a batch that is being cancelled waits until that is done: else it would be ended once more. */
-const isLeftAlone = sql`not exists (
-  select 1 from batch_items entry join batches b on b.id = entry.batch_id where entry.capture_id = c.id and b.is_cancelling)`;
 
 function fromFailed(ownerId: string, { code, host, after, before }: FailedFilter): SQL {
   const conditions = [
@@ -111,18 +109,8 @@ async function reopen(tx: Transaction, captures: readonly CaptureRef[]): Promise
     )
     insert into outbox (id, kind, capture_id, generation, priority) select gen_random_uuid(), 'capture', id, generation, priority from reopened`);
 
-  // a batch of theirs has open items again, and one whose end was asked for a new generation, in which it can be asked for again;
-  // one that was cancelled stays so, since its other items are not to be made
-  await tx.execute(sql`
-    with again as (
-      select batch_id, count(*)::integer as items from batch_items where capture_id = any(${idsOf(captures)}) group by batch_id order by batch_id
-    ), batch as (
-      update batches set status = 'processing', generation = case when open = 0 then generation + 1 else generation end,
-        open = open + again.items, failed = failed - again.items, completed_at = null
-      from again where batches.id = again.batch_id
-        and not exists (select 1 from tasks where batch_id = again.batch_id and type = 'batch' and error_code = 'cancelled')
-      returning batches.id
-    )
-    update tasks set status = 'processing', error_code = null, error_detail = null, completed_at = null
-    from batch where tasks.batch_id = batch.id and tasks.type = 'batch'`);
+  await reopenBatches(
+    tx,
+    sql`select batch_id, count(*)::integer as items from batch_items where capture_id = any(${idsOf(captures)}) group by batch_id order by batch_id`,
+  );
 }

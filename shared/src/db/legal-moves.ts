@@ -16,6 +16,11 @@ export function isOpen(table: string): SQL {
   return isIn(table, openStates);
 }
 
+/** A row of `tasks`, called `task`, of a batch that is being cancelled: which ends it, and nobody else is to drive it anew. */
+export function isBeingCancelled(task: string): SQL {
+  return sql.raw(`exists (select 1 from tasks p join batches b on b.id = p.batch_id where p.id = ${task}.parent_id and b.is_cancelling)`);
+}
+
 function isIn(table: string, states: readonly TaskStatus[]): SQL {
   return sql.raw(`${table}.status in (${states.map((state) => `'${state}'`).join(', ')})`);
 }

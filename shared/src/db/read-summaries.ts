@@ -1,25 +1,11 @@
-import type { SummaryQuote } from '#models/index.ts';
+import type { Summary } from '#models/index.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
 import { isoTime } from '#db/read-task.ts';
 
-export interface SummaryRow {
+export interface SummaryRow extends Summary {
   id: string;
   captureId: string;
-  lede: string;
-  summary: string;
-  quotes: SummaryQuote[];
-  grounded: number | null;
-  unsupported: string[];
-  provider: string;
-  model: string | null;
-  promptVersion: number | null;
-  inputTokens: number;
-  outputTokens: number;
-  calls: number;
-  isTruncated: boolean;
-  readShare: number;
-  fallbackFrom: string | null;
   createdAt: string;
 }
 

@@ -2,6 +2,8 @@ import { firstGenerationAfter, requeueMove } from '#status/transitions.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
 import type { FailedFilter } from '#db/failed-captures.ts';
+import { isBeingCancelled } from '#db/legal-moves.ts';
+import { reopenBatches } from '#db/settle-batch.ts';
 import type { SummarizationRef } from '#db/settle-summarization.ts';
 import { transact } from '#db/transact.ts';
 
@@ -29,7 +31,7 @@ export async function requeueFailedSummarizations(
         ],
         sql` and `,
       )}
-        and not exists (select 1 from tasks p join batches b on b.id = p.batch_id where p.id = t.parent_id and b.is_cancelling)
+        and not ${isBeingCancelled('t')}
       order by t.created_at desc, t.id desc limit ${limit} for update of t, s`);
     if (rows.length > 0) {
       await reopen(tx, rows);
@@ -52,16 +54,9 @@ async function reopen(tx: Transaction, refs: readonly SummarizationRef[]): Promi
     )
     insert into outbox (id, kind, task_id, generation, priority) select gen_random_uuid(), 'summarize', task_id, generation, priority from summarization`);
 
-  // as with captures: a batch of theirs has open items again, and one that was cancelled stays so
-  await tx.execute(sql`
-    with again as (
-      select p.batch_id, count(*)::integer as items from tasks t join tasks p on p.id = t.parent_id and p.type = 'batch'
-      where t.id = any(${ids}) and p.error_code is distinct from 'cancelled' group by p.batch_id order by p.batch_id
-    ), batch as (
-      update batches set status = 'processing', generation = case when open = 0 then generation + 1 else generation end,
-        open = open + again.items, failed = failed - again.items, completed_at = null
-      from again where batches.id = again.batch_id returning batches.id
-    )
-    update tasks set status = 'processing', error_code = null, error_detail = null, completed_at = null
-    from batch where tasks.batch_id = batch.id and tasks.type = 'batch'`);
+  await reopenBatches(
+    tx,
+    sql`select p.batch_id, count(*)::integer as items from tasks t join tasks p on p.id = t.parent_id and p.type = 'batch'
+      where t.id = any(${ids}) group by p.batch_id order by p.batch_id`,
+  );
 }

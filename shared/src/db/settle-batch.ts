@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import type { TaskStatus } from '#models/index.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
@@ -29,6 +30,23 @@ export async function countFailedInBatches(tx: Transaction, captureIds: readonly
   for (const { batchId, failed } of rows) {
     await countInBatch(tx, batchId, { succeeded: 0, failed });
   }
+}
+
+/**
+ * Opens batches again of which items have been driven anew: `again` selects `batch_id` and how many `items`, in a fixed order. One whose end was asked for gets a
+ * new generation, in which it can be asked for again; one that was cancelled stays so, since its other items are not to be made.
+ */
+export async function reopenBatches(tx: Transaction, again: SQL): Promise<void> {
+  await tx.execute(sql`
+    with again as (${again}), batch as (
+      update batches set status = 'processing', generation = case when open = 0 then generation + 1 else generation end,
+        open = open + again.items, failed = failed - again.items, completed_at = null
+      from again where batches.id = again.batch_id
+        and not exists (select 1 from tasks where batch_id = again.batch_id and type = 'batch' and error_code = 'cancelled')
+      returning batches.id
+    )
+    update tasks set status = 'processing', error_code = null, error_detail = null, completed_at = null
+    from batch where tasks.batch_id = batch.id and tasks.type = 'batch'`);
 }
 
 export type BatchSettlement = {

@@ -2,7 +2,7 @@ import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
-import { isOpen } from '#db/legal-moves.ts';
+import { isBeingCancelled, isOpen } from '#db/legal-moves.ts';
 import type { SummarizationRef } from '#db/settle-summarization.ts';
 
 /** Summarizations that were dispatched, haven't ended, and have shown no sign of life since `before`; oldest sign first. */
@@ -10,6 +10,7 @@ export async function findStaleSummarizations(db: Database, before: string, limi
   const { rows } = await db.execute<SummarizationRef>(sql`
     select s.task_id as "taskId", s.generation from tasks t join summarizations s on s.task_id = t.id
     where t.type = 'summary' and ${isOpen('t')} and s.dispatched_at is not null and coalesce(s.seen_at, s.dispatched_at) <= ${before}::timestamptz
+      and not ${isBeingCancelled('t')}
     order by coalesce(s.seen_at, s.dispatched_at) limit ${limit}`);
   return rows;
 }

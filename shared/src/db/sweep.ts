@@ -4,7 +4,7 @@ import { isLastGeneration } from '#status/transitions.ts';
 import { uuidv7 } from '#utils/index.ts';
 import type { Database } from '#db/connect.ts';
 import { sql } from '#db/drizzle.ts';
-import { isOpen, mayBecome } from '#db/legal-moves.ts';
+import { isBeingCancelled, isOpen, mayBecome } from '#db/legal-moves.ts';
 import { hasStep } from '#db/outbox.ts';
 import type { OutboxBatch } from '#db/outbox.ts';
 
@@ -22,13 +22,13 @@ export async function secondsAgo(db: Database, seconds: number): Promise<string>
   return rows[0]!.time;
 }
 
-/** Captures that were dispatched, aren't settled, and have shown no sign of life since `before`; oldest sign first. Those of a batch that is being cancelled are ended by that. */
+/** Captures that were dispatched, aren't settled, and have shown no sign of life since `before`; oldest sign first. */
 export async function findStaleCaptures(db: Database, before: string, limit: number): Promise<StaleCapture[]> {
   const stale = await db.execute<StaleCapture>(sql`
     select id as "captureId", generation, archivers from captures
     where ${isOpen('captures')} and dispatched_at is not null
       and coalesce(seen_at, dispatched_at) <= ${before}::timestamptz
-      and not exists (select 1 from batch_items entry join batches b on b.id = entry.batch_id where entry.capture_id = captures.id and b.is_cancelling)
+      and not exists (select 1 from tasks t where t.capture_id = captures.id and t.type = 'capture' and ${isBeingCancelled('t')})
     order by coalesce(seen_at, dispatched_at) limit ${limit}`);
   return stale.rows;
 }

@@ -17,6 +17,7 @@ import {
   expireTasks,
   finalizeBatch,
   findArtifact,
+  findStaleCaptures,
   listBatchItems,
   listDeliveries,
   listFailed,
@@ -26,6 +27,7 @@ import {
   recordVisit,
   relayOutbox,
   requeueFailed,
+  secondsAgo,
   settleCapture,
 } from '@htbase/shared/db';
 import type { AcceptedBatch, AcceptedCapture, CaptureRequest } from '@htbase/shared/db';
@@ -194,6 +196,8 @@ test('a cancelled batch has ended before its captures have; those under way end 
   assert.ok(cancellation?.status === 'cancelled' && cancellation.batch);
   assert.deepEqual(await readBatch(batchId), { status: 'failed', generation: 2, open: 0, succeeded: 0, failed: 6, isCompleted: true });
   assert.equal((await readTask(own.db, defaultOwnerId, taskId))?.errorCode, 'cancelled');
+  await relayOutbox(own.db, 100, async () => {});
+  assert.deepEqual(await findStaleCaptures(own.db, await secondsAgo(own.db, 0), 100), [], 'nobody drives them anew meanwhile');
   const { batch } = cancellation;
   const chunks: string[][] = [];
   for (let isMore = true; isMore;) {

@@ -45,8 +45,6 @@ const lastingTypes = new Set<Protocol.Network.ResourceType>(['WebSocket', 'Event
 
 /** Decoded: a few kilobytes on the wire can be gigabytes. */
 const maxBodyBytes = 50_000_000;
-/** Of a body as base64. */
-const maxBodyChars = (maxBodyBytes * 4) / 3;
 const maxRecordBytes = 500_000_000;
 /** What a visit may receive, decoded, before its loading is stopped: the page stands as it is then. */
 const maxDecodedBytes = 500_000_000;
@@ -197,7 +195,7 @@ export async function startRecord(cdp: CDPSession, mainFrameId: () => string): P
   async function save(requestId: string, exchange: Exchange, response: Protocol.Network.Response): Promise<void> {
     const { body: text, base64Encoded } = await fetchBody(requestId, exchange.decodedBytes);
     isActive ||= exchange.type === 'Document' && canRun(Buffer.from(text, base64Encoded ? 'base64' : 'utf8'));
-    if (isClosed || text.length > maxBodyChars) {
+    if (isClosed || text.length > (base64Encoded ? (maxBodyBytes * 4) / 3 : maxBodyBytes)) {
       return;
     }
     const body = await bodies.add(text, base64Encoded);

@@ -40,8 +40,8 @@ export async function sweep(deps: SweeperDeps): Promise<Counts & { batches_drive
   // after a wipe of Redis all of it is lost: there is nothing to wait for
   const isIntact = (await redis.exists(intactKey(prefix))) === 1;
   const before = await secondsAgo(db, isIntact ? staleSeconds : 0);
-  const captures = await sweepCaptures(deps, before);
-  const summaries = await sweepSummaries(deps, before);
+  const captures = await sweepKind(captureKind(deps, before), deps);
+  const summaries = await sweepKind(summaryKind(deps, before), deps);
   const counts = {
     alive: captures.alive + summaries.alive,
     driven_anew: captures.driven_anew + summaries.driven_anew,
@@ -59,54 +59,64 @@ export async function sweep(deps: SweeperDeps): Promise<Counts & { batches_drive
 
 const chunkSize = 500;
 
-/** Captures that were dispatched, are silent and on no queue are driven anew in a new generation; after the last one they fail as `worker_lost`. */
-async function sweepCaptures({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<Counts> {
+/** How one kind of work is found silent, and what becomes of it. */
+interface Kind<Ref> {
+  findStale(limit: number): Promise<Ref[]>;
+  /** It stands on a queue. */
+  isLive(ref: Ref): Promise<boolean>;
+  markSeen(refs: Ref[]): Promise<void>;
+  /** Ends it as `worker_lost`; `undefined` when it has ended otherwise. */
+  giveUp(ref: Ref): Promise<{ taskId: string | null } | undefined>;
+  startNext(ref: Ref): Promise<boolean>;
+  /** As workers know its generations. */
+  refOf(ref: Ref): CaptureRef;
+}
+
+function captureKind({ db, flowStates }: SweeperDeps, before: string): Kind<StaleCapture> {
+  return {
+    findStale: (limit) => findStaleCaptures(db, before, limit),
+    isLive: ({ captureId, generation, archivers }) => flowStates.isLive(captureId, generation, archivers),
+    markSeen: (captures) => markSeen(db, captures),
+    giveUp: ({ captureId, generation }) => settleCapture(db, captureId, generation, 'worker_lost'),
+    startNext: ({ captureId, generation }) => startNextGeneration(db, captureId, generation),
+    refOf: (capture) => capture,
+  };
+}
+
+function summaryKind({ db, flowStates }: SweeperDeps, before: string): Kind<SummarizationRef> {
+  return {
+    findStale: (limit) => findStaleSummarizations(db, before, limit),
+    isLive: ({ taskId, generation }) => flowStates.isSummaryLive(taskId, generation),
+    markSeen: (refs) => markSummarizationsSeen(db, refs),
+    giveUp: async (ref) => ((await settleSummarization(db, ref, { code: 'worker_lost' })) ? ref : undefined),
+    startNext: (ref) => startNextSummarization(db, ref),
+    refOf: generationOfSummary,
+  };
+}
+
+/** What was dispatched, is silent and on no queue is driven anew in a new generation; after the last one it fails as `worker_lost`. */
+async function sweepKind<Ref>(kind: Kind<Ref>, { generations, onSettled }: SweeperDeps): Promise<Counts> {
   const counts = { alive: 0, driven_anew: 0, given_up: 0 };
-  let stale: StaleCapture[];
+  let stale: Ref[];
   do {
-    stale = await findStaleCaptures(db, before, chunkSize);
-    const alive: CaptureRef[] = [];
-    for (const capture of stale) {
-      if (await flowStates.isLive(capture.captureId, capture.generation, capture.archivers)) {
-        alive.push(capture);
-      } else if (isLastGeneration(capture.generation)) {
-        const settled = await settleCapture(db, capture.captureId, capture.generation, 'worker_lost');
+    stale = await kind.findStale(chunkSize);
+    const alive: Ref[] = [];
+    for (const ref of stale) {
+      const { captureId, generation } = kind.refOf(ref);
+      if (await kind.isLive(ref)) {
+        alive.push(ref);
+      } else if (isLastGeneration(generation)) {
+        const settled = await kind.giveUp(ref);
         if (settled) {
           counts.given_up += 1;
           onSettled(settled.taskId);
         }
-      } else if (await startNextGeneration(db, capture.captureId, capture.generation)) {
-        await generations.supersede([{ captureId: capture.captureId, generation: capture.generation + 1 }]);
+      } else if (await kind.startNext(ref)) {
+        await generations.supersede([{ captureId, generation: generation + 1 }]);
         counts.driven_anew += 1;
       }
     }
-    await markSeen(db, alive);
-    counts.alive += alive.length;
-  } while (stale.length === chunkSize);
-  return counts;
-}
-
-/** The same for summarizations. */
-async function sweepSummaries({ db, flowStates, generations, onSettled }: SweeperDeps, before: string): Promise<Counts> {
-  const counts = { alive: 0, driven_anew: 0, given_up: 0 };
-  let stale: SummarizationRef[];
-  do {
-    stale = await findStaleSummarizations(db, before, chunkSize);
-    const alive: SummarizationRef[] = [];
-    for (const ref of stale) {
-      if (await flowStates.isSummaryLive(ref.taskId, ref.generation)) {
-        alive.push(ref);
-      } else if (isLastGeneration(ref.generation)) {
-        if (await settleSummarization(db, ref, { code: 'worker_lost' })) {
-          counts.given_up += 1;
-          onSettled(ref.taskId);
-        }
-      } else if (await startNextSummarization(db, ref)) {
-        await generations.supersede([generationOfSummary({ taskId: ref.taskId, generation: ref.generation + 1 })]);
-        counts.driven_anew += 1;
-      }
-    }
-    await markSummarizationsSeen(db, alive);
+    await kind.markSeen(alive);
     counts.alive += alive.length;
   } while (stale.length === chunkSize);
   return counts;

@@ -1,5 +1,6 @@
 import { estimateTokens } from '#providers/count-tokens.ts';
 import type { LanguageModel, ModelCall } from '#providers/model.ts';
+import { segmenterFor } from '#text/segmenters.ts';
 
 /** For development: answers at once, in the shape that was asked for, with sentences of the text; the same for the same text. */
 export const mockModel: LanguageModel = {
@@ -42,8 +43,6 @@ function materialOf(user: string): string {
 
 /** More than is shown. */
 const maxChars = 20_000;
-const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
-const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 function sentencesOf(material: string): string[] {
   const text = material
@@ -51,12 +50,12 @@ function sentencesOf(material: string): string[] {
     .replace(/^Title: .*\n\n/, '')
     .replaceAll(/^Passage: ".*"$/gm, '')
     .replaceAll(/^Part \d+: /gm, '');
-  return [...sentenceSegmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
+  return [...segmenterFor(null, 'sentence').segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 function firstWords(text: string, count: number): string {
   let words = 0;
-  for (const { index, isWordLike } of wordSegmenter.segment(text.slice(0, maxChars))) {
+  for (const { index, isWordLike } of segmenterFor(null, 'word').segment(text.slice(0, maxChars))) {
     words += isWordLike ? 1 : 0;
     if (words > count) {
       return text.slice(0, index).trimEnd();

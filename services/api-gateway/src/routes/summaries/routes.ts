@@ -13,6 +13,7 @@ import { presentAcceptedSummary, presentSummary } from '#routes/summaries/presen
 import {
   acceptedSummaryBatchSchema,
   acceptedSummarySchema,
+  maxHistory,
   reusedSummarySchema,
   shownSummarySchema,
   summarizeBatchRequestSchema,
@@ -27,7 +28,6 @@ export interface SummaryRoutesDeps {
   summarizeBatch: SummarizeBatch;
 }
 
-const maxHistory = 100;
 /** 10,000 ids of 200 characters, and some more. */
 const maxBatchBodyBytes = 4 * 1024 * 1024;
 
@@ -42,8 +42,8 @@ export function registerSummaryRoutes(app: FastifyInstance, { db, answerOnce, su
         operationId: 'summarize',
         summary: 'Write a summary of an article',
         description:
-          'Answers at once with a task to follow. The same text is not summarized twice by the same model and prompt, unless `force`: then the answer is a task that ' +
-          'has ended (200, `reused`). 409 `no_article` when there is no text to summarize.',
+          'Answers at once with a task to follow. The same text is not summarized twice by the same model and prompt, unless `force` is true: what is stored is ' +
+          'taken, and the task has ended already (200, `reused`). 409 `no_article` when there is no text to summarize.',
         tags: ['summaries'],
         params: itemParamsSchema,
         headers: idempotencyHeadersSchema,

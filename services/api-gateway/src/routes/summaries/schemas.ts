@@ -3,7 +3,7 @@ import { maxBatchItems, priorities } from '@htbase/shared/models';
 import { exampleIds, requestExamples } from '#routes/examples.ts';
 import { webhookUrlSchema } from '#routes/webhooks/schemas.ts';
 
-const maxHistory = 100;
+export const maxHistory = 100;
 
 const exampleSummary = {
   summary_id: '019abc12-3456-7def-8123-456789abcd02',
