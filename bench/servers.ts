@@ -95,6 +95,7 @@ export async function startServers(kept?: string): Promise<Servers> {
       if (kept === undefined) {
         await rm(folder, { recursive: true, force: true });
       }
+      await rm(places.runFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLog } from '../shared/src/utils/index.ts';
 import { ManagedProcess } from '../services/standalone/src/managed-process.ts';
@@ -22,7 +22,10 @@ export async function startTestDaemons(folder: string): Promise<TestDaemons> {
   const places = { dataFolder: folder, runFolder, logFolder };
   const [redis, postgres] = await Promise.all([privateRedis(places), privatePostgres({ ...places, user, log })]);
   const daemons = [redis, postgres].map((spec) => new ManagedProcess(spec, log));
-  const stop = async () => void (await Promise.all(daemons.map((daemon) => daemon.stop(3_000))));
+  const stop = async () => {
+    await Promise.all(daemons.map((daemon) => daemon.stop(3_000)));
+    await rm(runFolder, { recursive: true, force: true });
+  };
   try {
     await Promise.all(daemons.map((daemon) => daemon.start()));
   } catch (error) {
